@@ -1,0 +1,46 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { ChannelMention, Mention, Address } from '../chat/card.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Named } from '../domain/people.ts';
+import { formatDue } from '../i18n/dates.ts';
+import { translator, type Translator } from '../i18n/translate.ts';
+
+/** For whom a card is written, and when. */
+export interface Audience {
+  readonly t: Translator;
+  readonly locale: Locale;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** Several people read it, perhaps in other zones: times name theirs. */
+  readonly isShared: boolean;
+  readonly now: Temporal.Instant;
+}
+
+type Reader = { readonly locale: Locale; readonly timeZone: string };
+
+export const privateTo = ({ locale, timeZone }: Reader, now: Temporal.Instant): Audience => ({
+  t: translator(locale),
+  locale,
+  timeZone,
+  isShared: false,
+  now,
+});
+
+export const sharedIn = (reader: Reader, now: Temporal.Instant): Audience => ({
+  ...privateTo(reader, now),
+  isShared: true,
+});
+
+export const mention = ({ name, accounts }: Named): Mention => ({ kind: 'mention', name, accounts });
+
+export const channelMention = (channel: { address: Address; name: string | null }): ChannelMention => ({
+  kind: 'channel',
+  address: channel.address,
+  name: channel.name ?? '',
+});
+
+/** A task's number as it is written and typed. */
+export const taskNumber = (number: number): string => `#${number}`;
+
+export const moment = (at: Temporal.Instant, { now, locale, timeZone, isShared }: Audience): string =>
+  formatDue(at, { locale, timeZone }, { now, zone: isShared });

@@ -1,0 +1,92 @@
+import type { Card } from '../chat/card.ts';
+import type { DomainError, ProblemCode, Problems } from '../domain/errors.ts';
+import { formatList } from '../i18n/lists.ts';
+import { moment, taskNumber, type Audience } from './audience.ts';
+import { code } from './answer-card.ts';
+import type { CommandHelp } from './help-card.ts';
+
+/** What was wrong, in the reader's language. */
+export function problemText(error: DomainError, audience: Audience): string {
+  const { t, locale } = audience;
+  const list = (items: readonly string[]) => (items.length > 0 ? formatList(items, locale) : t('list.empty'));
+  const sentence: { [C in ProblemCode]: (params: Problems[C]) => string } = {
+    'not-set-up': () => t('problem.not-set-up'),
+    'already-set-up': ({ agency }) => t('problem.already-set-up', { agency }),
+    'not-admin': () => t('problem.not-admin'),
+    'not-allowed': ({ verb }) => t('problem.not-allowed', { action: t(`allowed.${verb}`) }),
+    'no-such-task': ({ task }) => t('problem.no-such-task', { task }),
+    'wrong-status': ({ task, verb, status }) =>
+      t('problem.wrong-status', {
+        task: taskNumber(task),
+        action: t(`event.${verb}`),
+        status: t(`status.${status}`),
+      }),
+    'already-claimed': ({ task, person }) => t('problem.already-claimed', { task: taskNumber(task), who: person }),
+    'claimed-by-you': ({ task }) => t('problem.claimed-by-you', { task: taskNumber(task) }),
+    'missing-skills': ({ task, skills }) =>
+      t('problem.missing-skills', { task: taskNumber(task), skills: list(skills), count: skills.length }),
+    'no-dispatch-channel': () => t('problem.no-dispatch-channel'),
+    'dispatch-in-client-channel': ({ client }) => t('problem.dispatch-in-client-channel', { client }),
+    'client-in-dispatch-channel': () => t('problem.client-in-dispatch-channel'),
+    'channel-taken': ({ client }) => t('problem.channel-taken', { client }),
+    'not-a-channel': () => t('problem.not-a-channel'),
+    'which-client': ({ clients }) => t('problem.which-client', { clients: list(clients) }),
+    'no-clients': () => t('problem.no-clients'),
+    'unknown-client': ({ name, clients }) => t('problem.unknown-client', { name, clients: list(clients) }),
+    'other-client-here': ({ client }) => t('problem.other-client-here', { client }),
+    'client-exists': ({ client }) => t('problem.client-exists', { client }),
+    'no-such-command': ({ words }) => t('problem.no-such-command', { words }),
+    'name-missing': () => t('problem.name-missing'),
+    'unknown-words': ({ words }) => t('problem.unknown-words', { words }),
+    'which-person': () => t('problem.which-person'),
+    'unknown-person': ({ name }) => t('problem.unknown-person', { name }),
+    'not-an-assistant': ({ name }) => t('problem.not-an-assistant', { name }),
+    'is-bot': ({ name }) => t('problem.is-bot', { name }),
+    'several-people': ({ names }) => t('problem.several-people', { names: list(names) }),
+    'unknown-skills': ({ skills, known }) =>
+      t('problem.unknown-skills', { skills: list(skills), count: skills.length, known: list(known) }),
+    'already-role': ({ name }) => t('problem.already-role', { name }),
+    'text-missing': () => t('problem.text-missing'),
+    'text-too-long': (length) => t('problem.text-too-long', length),
+    'name-too-long': (length) => t('problem.name-too-long', length),
+    'due-in-past': ({ due }) => t('problem.due-in-past', { due: moment(due, audience) }),
+    'due-unreadable': ({ words }) => t('problem.due-unreadable', { words }),
+    'two-due-dates': ({ words }) => t('problem.two-due-dates', { words: list(words) }),
+    'cap-zero': ({ words }) => t('problem.cap-zero', { words }),
+    'cap-too-large': ({ words, limit }) => t('problem.cap-too-large', { words, limit }),
+    'cap-unreadable': ({ words }) => t('problem.cap-unreadable', { words }),
+    'two-caps': ({ words }) => t('problem.two-caps', { words: list(words) }),
+    'zone-unknown': ({ words }) => t('problem.zone-unknown', { words }),
+    'form-incomplete': () => t('problem.form-incomplete'),
+  };
+  return say(sentence, error);
+}
+
+/** The table's function for the code, given the parameters of the same code. */
+const say = <C extends ProblemCode>(
+  sentence: { [K in C]: (params: Problems[K]) => string },
+  { code, params }: DomainError<C>,
+): string => sentence[code](params);
+
+/** Says what was wrong, and shows the right form of the command, if it was one. */
+export function problemCard(error: DomainError, audience: Audience, help?: CommandHelp): Card {
+  const { t, locale } = audience;
+  return {
+    locale,
+    elements: [
+      { kind: 'text', text: problemText(error, audience) },
+      ...(help
+        ? [
+            { kind: 'text', text: [t('help.right-form'), ' ', code(help.form)] } as const,
+            { kind: 'list', items: help.examples.map((example) => [code(example)]) } as const,
+          ]
+        : []),
+    ],
+  };
+}
+
+/** Something of ours broke; the number finds it in the log. */
+export const incidentCard = (incident: string, { t, locale }: Audience): Card => ({
+  locale,
+  elements: [{ kind: 'text', text: t('problem.unexpected', { incident }) }],
+});

@@ -1,0 +1,106 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Card, Element, Text } from '../chat/card.ts';
+import type { MessageKey } from '../i18n/catalogue.ts';
+import { channelMention, moment, type Audience } from './audience.ts';
+import { code } from './answer-card.ts';
+
+interface Place {
+  readonly address: string;
+  readonly name: string | null;
+}
+
+/** What `/desk status` tells; as `deskStatus` in `db/agencies.ts` reads it. */
+interface Status {
+  readonly dispatch: Place | null;
+  readonly managers: number;
+  readonly assistants: number;
+  readonly members: number;
+  readonly clients: ReadonlyArray<{
+    readonly name: string;
+    readonly members: number;
+    readonly channels: readonly Place[];
+  }>;
+  readonly openTasks: number;
+  readonly tasksUnderWay: number;
+  readonly lastDelivery: string | null;
+  readonly waiting: number;
+  readonly failing: readonly Place[];
+}
+
+/** Clients listed in one answer; the rest is counted. */
+const clientsShown = 30;
+
+export function statusCard(agency: string, status: Status, audience: Audience): Card {
+  const { t, locale } = audience;
+  const { clients, failing } = status;
+  return {
+    locale,
+    elements: [
+      { kind: 'heading', text: t('status.heading', { agency }) },
+      {
+        kind: 'fields',
+        fields: [
+          {
+            label: t('status.dispatch'),
+            value: status.dispatch ? [channelMention(status.dispatch)] : t('status.none'),
+          },
+          {
+            label: t('status.people'),
+            value: t('status.people-count', {
+              managers: status.managers,
+              assistants: status.assistants,
+              members: status.members,
+            }),
+          },
+          {
+            label: t('status.tasks'),
+            value: t('status.tasks-count', { open: status.openTasks, underWay: status.tasksUnderWay }),
+          },
+          {
+            label: t('status.deliveries'),
+            value: status.lastDelivery
+              ? t('status.last-delivery', {
+                  at: moment(Temporal.Instant.from(status.lastDelivery), audience),
+                  waiting: status.waiting,
+                })
+              : t('status.none'),
+          },
+        ],
+      },
+      { kind: 'list', items: clients.slice(0, clientsShown).map(clientLine) },
+      ...(clients.length > clientsShown
+        ? [note(t('status.more-clients', { count: clients.length - clientsShown }))]
+        : []),
+      ...missing(status, audience),
+      ...failing.map((place) => note(t.rich('status.failing', { channel: channelMention(place) }))),
+    ],
+  };
+
+  function clientLine({ name, members, channels }: Status['clients'][number]): Text {
+    return [
+      { kind: 'strong', text: name },
+      ' ',
+      ...channels.flatMap((channel) => [channelMention(channel), ' ']),
+      t('status.members', { count: members }),
+    ];
+  }
+}
+
+const note = (text: Text): Element => ({ kind: 'note', text });
+
+/** What to do next, with the command that does it. */
+function missing(status: Status, { t }: Audience): Element[] {
+  const steps: ReadonlyArray<[boolean, Extract<MessageKey, `missing.${string}`>, string]> = [
+    [status.dispatch === null, 'missing.dispatch', '/desk dispatch'],
+    [status.assistants === 0, 'missing.assistant', '/desk assistant add @person +skill'],
+    [status.clients.length === 0, 'missing.client', '/desk client add NAME #channel'],
+    [
+      status.clients.length > 0 && status.members === 0,
+      'missing.member',
+      '/desk client-member add NAME @person',
+    ],
+  ];
+  return steps.flatMap(([isMissing, key, command]) =>
+    isMissing ? [{ kind: 'text', text: t.rich(key, { command: code(command) }) } as const] : [],
+  );
+}

@@ -1,0 +1,26 @@
+import type { Address, Card, Platform, PostRef } from './card.ts';
+import type { Inbound, Profile, Reply } from './inbound.ts';
+
+/** A chat platform as the rest of Deskhand sees it. `tests/contracts/chat-adapter.ts` says what each must do. */
+export interface ChatAdapter {
+  readonly platform: Platform;
+  readonly pace: Pace;
+  /** Begins to listen. `receive` answers within the time the platform allows; it never rejects. */
+  start(receive: (event: Inbound) => Promise<Reply>): Promise<void>;
+  /** Sends a new message, in the thread of `thread` when given. @throws DeliveryError */
+  send(to: Address, card: Card, thread?: PostRef): Promise<PostRef>;
+  /** Makes a message that was sent show `card`. @throws DeliveryError */
+  update(post: PostRef, card: Card): Promise<void>;
+  /** What the platform knows of an account. @throws DeliveryError */
+  profile(workspace: string, account: string): Promise<Profile>;
+  /** The address of the direct conversation with an account. */
+  directAddress(workspace: string, account: string): Address;
+  /** Stops listening and waits for what is in flight. */
+  stop(): Promise<void>;
+}
+
+/** How fast one conversation may be written to: `burst` at once, then one every `intervalMs`. */
+export interface Pace {
+  readonly intervalMs: number;
+  readonly burst: number;
+}

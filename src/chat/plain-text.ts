@@ -1,0 +1,45 @@
+import type { Card, Element, Inline, Text } from './card.ts';
+
+/**
+ * The whole card in plain text, buttons included: for notifications, screen readers and wherever a platform
+ * cannot draw the card itself. Nothing in it is markup of any platform.
+ */
+export const plainText = (card: Card): string => card.elements.flatMap(lines).join('\n');
+
+/** Running text without its looks. */
+export const plainWords = (text: Text): string =>
+  typeof text === 'string' ? text : text.map(plainInline).join('');
+
+const lines = (element: Element): string[] => {
+  switch (element.kind) {
+    case 'heading':
+      return [element.text];
+    case 'text':
+    case 'note':
+      return [plainWords(element.text)];
+    case 'quote':
+      return element.text.split('\n').map((line) => `> ${line}`);
+    case 'fields':
+      return element.fields.map(({ label, value }) => `${label}: ${plainWords(value)}`);
+    case 'list':
+      return element.items.map((item) => `• ${plainWords(item)}`);
+    case 'buttons':
+      return element.buttons.length > 0 ? [element.buttons.map(({ label }) => `[${label}]`).join(' ')] : [];
+    case 'divider':
+      return [];
+  }
+};
+
+const plainInline = (inline: Inline): string => {
+  if (typeof inline === 'string') return inline;
+  switch (inline.kind) {
+    case 'strong':
+    case 'code':
+      return inline.text;
+    case 'link':
+      return inline.text === inline.url ? inline.url : `${inline.text} (${inline.url})`;
+    case 'mention':
+    case 'channel':
+      return inline.name;
+  }
+};

@@ -1,0 +1,47 @@
+import type { Card } from '../card.ts';
+import { directAddress } from './address.ts';
+import type { Log } from './log.ts';
+import type { Messages } from './calls/messages.ts';
+import { render, type SlackMessage } from './render.ts';
+import type { ReplyPath } from './reading/reply-path.ts';
+import { respond } from './calls/response-url.ts';
+import type { WebApi } from './calls/web-api.ts';
+
+/** Shows a card to nobody but the person at the other end of `path`. Never rejects. */
+export type Tell = (path: ReplyPath, card: Card, instead?: boolean) => Promise<void>;
+
+type Way = (path: ReplyPath, message: SlackMessage, instead: boolean) => Promise<unknown> | undefined;
+
+export const createTell = ({ api, messages, log }: { api: WebApi; messages: Messages; log: Log }): Tell => {
+  const byResponseUrl: Way = ({ responseUrl, thread, isFromEphemeral }, message, instead) =>
+    responseUrl === undefined
+      ? undefined
+      : respond(responseUrl, {
+          ...message,
+          response_type: 'ephemeral',
+          replace_original: instead && isFromEphemeral === true,
+          ...(thread ? { thread_ts: thread } : {}),
+        });
+
+  const inTheChannel: Way = ({ channel, account, thread }, message) =>
+    channel === undefined ? undefined : api.whisper(channel, account, message, thread);
+
+  const inADirectMessage: Way = ({ workspace, account }, message) =>
+    messages.send(directAddress(workspace, account), message);
+
+  return async (path, card, instead = false) => {
+    const message = render(card);
+    for (const way of [byResponseUrl, inTheChannel, inADirectMessage]) {
+      try {
+        const told = way(path, message, instead);
+        if (!told) continue;
+        await told;
+        return;
+      } catch (error) {
+        const why = error instanceof Error ? error.message : 'unknown';
+        log.warn({ deliveryKey: path.deliveryKey, why }, 'A way to answer failed');
+      }
+    }
+    log.error({ deliveryKey: path.deliveryKey }, 'A person was left without an answer');
+  };
+};

@@ -1,0 +1,129 @@
+import type { Temporal } from 'temporal-polyfill';
+import { answerCard } from '../cards/answer-card.ts';
+import { privateTo, type Audience } from '../cards/audience.ts';
+import type { CommandHelp } from '../cards/help-card.ts';
+import { incidentCard, problemCard, problemText } from '../cards/problem-card.ts';
+import type { ChatAdapter } from '../chat/adapter.ts';
+import type { Inbound, Reply } from '../chat/inbound.ts';
+import type { Database } from '../db/client.ts';
+import { DomainError } from '../domain/errors.ts';
+import type { Locale } from '../domain/locale.ts';
+import { inTime } from './in-time.ts';
+import { commandIn } from './registry.ts';
+import { handle, type Session } from './handle.ts';
+import { refreshStaleProfile } from './refresh-profile.ts';
+
+export interface DispatchOptions {
+  readonly db: Database;
+  readonly now: () => Temporal.Instant;
+  /** Wakes this process's delivery worker: something was committed. */
+  readonly wake: () => void;
+  readonly log: DispatchLog;
+  /** Told of everything that was asked for: what, how it ended, how many milliseconds it took. */
+  readonly observe: (what: string, outcome: Outcome, milliseconds: number) => void;
+}
+
+export type Outcome = 'done' | 'refused' | 'failed';
+
+export interface DispatchLog {
+  info(about: object, message: string): void;
+  warn(about: object, message: string): void;
+  error(about: object, message: string): void;
+}
+
+/**
+ * Answers everything people do in chats. The one place where a `DomainError` becomes a private answer, in the reader's
+ * language; whatever else goes wrong is logged under a number, and the person is told the number.
+ */
+export function createDispatch(options: DispatchOptions) {
+  const readers = new RecentReaders();
+
+  return (adapter: ChatAdapter) => (event: Inbound): Promise<Reply> => {
+    if (event.kind === 'unsupported') return Promise.resolve({ kind: 'nothing' });
+    const audience = privateTo(readers.of(event), options.now());
+    const session: Session = { adapter, event, profiles: new Map(), audience };
+    return inTime(answer(session), () => answerCard(audience, audience.t('pending.working')));
+  };
+
+  async function answer(session: Session): Promise<Reply> {
+    const { event } = session;
+    const started = performance.now();
+    const about = { platform: event.platform, workspace: event.workspace, delivery: event.deliveryKey, what: nameOf(event) };
+    const note = (outcome: Outcome) => {
+      const milliseconds = Math.round((performance.now() - started) * 10) / 10;
+      options.observe(about.what, outcome, milliseconds);
+      return { ...about, agency: session.agencyId, outcome, milliseconds };
+    };
+    try {
+      const reply = await handle(session, options.db, options.now);
+      options.wake();
+      options.log.info(note('done'), 'answered');
+      readers.remember(event, session.audience);
+      void refreshStaleProfile(session, options);
+      return reply;
+    } catch (error) {
+      if (error instanceof DomainError) {
+        options.log.info({ ...note('refused'), problem: error.code }, 'answered');
+        return refusal(event, error, session.audience);
+      }
+      const incident = crypto.randomUUID().slice(0, 8);
+      options.log.error({ ...note('failed'), incident, error: withoutValues(error) }, 'failed');
+      return event.kind === 'form'
+        ? { kind: 'form-errors', errors: { '': session.audience.t('problem.unexpected', { incident }) } }
+        : { kind: 'card', card: incidentCard(incident, session.audience) };
+    }
+  }
+}
+
+/** How people read, kept for the moment in which the database does not say. */
+class RecentReaders {
+  readonly #readers = new Map<string, { locale: Locale; timeZone: string }>();
+  readonly #atMost = 5000;
+
+  of({ platform, who }: Inbound): { locale: Locale; timeZone: string } {
+    return this.#readers.get(`${platform} ${who.account}`) ?? { locale: 'en', timeZone: 'UTC' };
+  }
+
+  remember({ platform, who }: Inbound, { locale, timeZone }: Audience): void {
+    const [oldest] = this.#readers.keys();
+    if (oldest !== undefined && this.#readers.size >= this.#atMost) this.#readers.delete(oldest);
+    this.#readers.set(`${platform} ${who.account}`, { locale, timeZone });
+  }
+}
+
+/** A form stays open with what was written in it; anything else gets a card with the right form of the command. */
+function refusal(event: Inbound, error: DomainError, audience: Audience): Reply {
+  if (event.kind === 'form') return { kind: 'form-errors', errors: { [error.question ?? '']: problemText(error, audience) } };
+  const help: CommandHelp | undefined = event.kind === 'command' ? commandIn(event.text)?.command.help : undefined;
+  return { kind: 'card', card: problemCard(error, audience, help) };
+}
+
+/** What was asked for, in words of ours: what people type never reaches a log. */
+function nameOf(event: Inbound): string {
+  switch (event.kind) {
+    case 'command':
+      return commandIn(event.text)?.command.words ?? 'help';
+    case 'action':
+      return `press ${event.action}`;
+    case 'form':
+      return `submit ${event.form}`;
+    case 'shortcut':
+      return `shortcut ${event.shortcut}`;
+    case 'unsupported':
+      return 'unsupported';
+  }
+}
+
+/** An error without the rows and statements that a database driver hangs on it: they hold people's words. */
+function withoutValues(error: unknown): object {
+  const seen: object[] = [];
+  for (let cause = error; cause instanceof Error && seen.length < 4; cause = cause.cause) {
+    const code = 'code' in cause ? cause.code : undefined;
+    const constraint = 'constraint' in cause ? cause.constraint : undefined;
+    const isDatabase = 'severity' in cause || 'query' in cause;
+    seen.push({ name: cause.name, code, constraint, stack: isDatabase ? framesOf(cause) : cause.stack });
+  }
+  return { causes: seen };
+}
+
+const framesOf = ({ stack = '' }: Error): string => stack.split('\n').filter((line) => line.trim().startsWith('at ')).join('\n');

@@ -1,0 +1,77 @@
+import type { CommandHelp } from '../cards/help-card.ts';
+import type { Command } from './context.ts';
+import { claimTaskCommand } from './claim-task.ts';
+import { delegate } from './delegate.ts';
+import { addClientCommand } from './desk/add-client.ts';
+import { addAssistant, addClientMemberCommand, addManager } from './desk/add-person.ts';
+import { changeSettings } from './desk/change-settings.ts';
+import { setDispatch } from './desk/set-dispatch.ts';
+import { setUpDesk } from './desk/set-up.ts';
+import { showStatus } from './desk/show-status.ts';
+import { editTask } from './edit-task.ts';
+import { showTasks } from './show-tasks.ts';
+import { acceptTask, cancelTask } from './verbs-at-once.ts';
+import { answerQuestion, askClient, requestChanges, returnTask, submitTask } from './verbs-with-words.ts';
+
+const commands: readonly Command[] = [
+  delegate,
+  editTask,
+  cancelTask,
+  claimTaskCommand,
+  returnTask,
+  askClient,
+  answerQuestion,
+  submitTask,
+  acceptTask,
+  requestChanges,
+  showTasks,
+  setUpDesk,
+  setDispatch,
+  addClientCommand,
+  addAssistant,
+  addManager,
+  addClientMemberCommand,
+  changeSettings,
+  showStatus,
+];
+
+const typed = commands.flatMap((command) => (command.typed ? [command.typed] : []));
+
+const together = <K extends 'pressed' | 'submitted' | 'chosen'>(way: K): NonNullable<Command[K]> =>
+  Object.assign({}, ...commands.map((command) => command[way]));
+
+/** What a button, a form or a message shortcut does, by its name. */
+export const pressed = together('pressed');
+export const submitted = together('submitted');
+export const chosen = together('chosen');
+
+export interface Typed {
+  readonly command: NonNullable<Command['typed']>;
+  readonly rest: string;
+}
+
+/** The command that typed words begin with, the longest that fits. Words may be parted by any space, and be capitals. */
+export function commandIn(text: string): Typed | undefined {
+  const said = text.trim();
+  return typed
+    .flatMap((command) => {
+      const found = new RegExp(`^${command.words.replaceAll(' ', '\\s+')}(?:\\s+|$)`, 'i').exec(said);
+      return found ? [{ command, rest: said.slice(found[0].length).trim() }] : [];
+    })
+    .sort((a, b) => b.command.words.length - a.command.words.length)[0];
+}
+
+const helpWords = new Set(['help', '?', 'hilfe', 'مساعدة', 'yordam']);
+
+/**
+ * What to explain to somebody who asks for help, or who typed the beginning of several commands: `desk client`.
+ * Undefined where the words ask for something else.
+ */
+export function helpIn(text: string): readonly CommandHelp[] | undefined {
+  const words = text.trim().toLowerCase().split(/\s+/);
+  const asks = helpWords.has(words.at(-1) ?? '');
+  const beginning = (asks ? words.slice(0, -1) : words).join(' ');
+  const meant = typed.filter(({ words }) => beginning === '' || words === beginning || words.startsWith(`${beginning} `));
+  if (asks) return (meant.length > 0 ? meant : typed).map(({ help }) => help);
+  return commandIn(text) || meant.length === 0 ? undefined : meant.map(({ help }) => help);
+}

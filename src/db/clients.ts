@@ -1,0 +1,84 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import type { Locale } from '../domain/locale.ts';
+import { nameKey } from '../domain/names.ts';
+import type { Tx } from './client.ts';
+import { channels, clients } from './schema.ts';
+
+export interface Client {
+  readonly id: string;
+  readonly name: string;
+  /** What the bot speaks in the client's channels. */
+  readonly locale: Locale;
+  /** IANA name; what the times in the client's channels are reckoned in. */
+  readonly timeZone: string;
+}
+
+const columns = { id: clients.clientId, name: clients.name, locale: clients.locale, timeZone: clients.timeZone };
+
+/** All clients of the agency, by name. */
+export const allClients = (tx: Tx): Promise<Client[]> =>
+  tx.select(columns).from(clients).orderBy(asc(clients.nameKey));
+
+export async function clientNamed(tx: Tx, name: string): Promise<Client | undefined> {
+  const [found] = await tx.select(columns).from(clients).where(eq(clients.nameKey, nameKey(name)));
+  return found;
+}
+
+export async function clientById(tx: Tx, clientId: string): Promise<Client | undefined> {
+  const [found] = await tx.select(columns).from(clients).where(eq(clients.clientId, clientId));
+  return found;
+}
+
+/** @returns undefined when a client of this name exists. */
+export async function addClient(
+  tx: Tx,
+  agencyId: string,
+  client: { name: string; locale: Locale; timeZone: string },
+): Promise<Client | undefined> {
+  const [added] = await tx
+    .insert(clients)
+    .values({ agencyId, clientId: crypto.randomUUID(), nameKey: nameKey(client.name), ...client })
+    .onConflictDoNothing()
+    .returning(columns);
+  return added;
+}
+
+export async function setClientPreferences(
+  tx: Tx,
+  clientId: string,
+  chosen: { locale: Locale; timeZone: string },
+): Promise<void> {
+  await tx.update(clients).set(chosen).where(eq(clients.clientId, clientId));
+}
+
+interface Place {
+  readonly platform: 'slack' | 'teams';
+  readonly address: string;
+  readonly name: string | null;
+}
+
+/** What a conversation is used for now, if for anything. */
+export async function useOf(tx: Tx, address: string) {
+  return tx.query.channels.findFirst({ where: eq(channels.address, address) });
+}
+
+/** Makes a conversation one of the client's. It must not be in use. */
+export async function bindToClient(tx: Tx, agencyId: string, clientId: string, place: Place): Promise<void> {
+  await tx.insert(channels).values({ agencyId, use: 'client', clientId, ...place });
+}
+
+/** Makes a conversation the dispatch channel, in place of the one there was. @returns the address of that one. */
+export async function bindToDispatch(tx: Tx, agencyId: string, place: Place): Promise<string | undefined> {
+  const before = await dispatchChannel(tx);
+  if (before)
+    await tx
+      .update(channels)
+      .set({ ...place, boundAt: sql`now()` })
+      .where(eq(channels.use, 'dispatch'));
+  else await tx.insert(channels).values({ agencyId, use: 'dispatch', ...place });
+  return before?.address;
+}
+
+export async function dispatchChannel(tx: Tx) {
+  return tx.query.channels.findFirst({ where: eq(channels.use, 'dispatch') });
+}

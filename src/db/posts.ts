@@ -1,0 +1,131 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { Temporal } from 'temporal-polyfill';
+import type { Tx } from './client.ts';
+import { conversations, posts } from './schema.ts';
+
+export type Post = typeof posts.$inferSelect;
+
+/** The **Delegate** card of a client's channel, kept as long as the channel is theirs. */
+export async function postDelegateCard(
+  tx: Tx,
+  agencyId: string,
+  clientId: string,
+  place: { platform: 'slack' | 'teams'; address: string },
+): Promise<void> {
+  const { platform, address: conversation } = place;
+  await tx.insert(posts).values({ agencyId, kind: 'delegate', platform, conversation, clientId });
+}
+
+/** News of an event in the threads of the client's cards. */
+export async function tellClient(tx: Tx, task: number, eventId: number): Promise<void> {
+  await tx.execute(sql`
+    insert into posts (agency_id, kind, platform, conversation, task, thread_of, event_id)
+    select agency_id, 'news', platform, conversation, task, post_id, ${eventId}::bigint
+    from posts where task = ${task} and kind = 'client-task'`);
+}
+
+/** News of an event to one person, in their direct messages. */
+export async function tellPerson(tx: Tx, personId: string, task: number, eventId: number): Promise<void> {
+  await tx.execute(sql`
+    insert into posts (agency_id, kind, platform, conversation, task, person_id, event_id)
+    select agency_id, 'news', platform, direct_address, ${task}::int, person_id, ${eventId}::bigint
+    from identities where person_id = ${personId} order by platform limit 1`);
+}
+
+/** A new card in the dispatch channel, in place of the one further up, which from then on only says so. */
+export async function dispatchAnew(tx: Tx, task: number): Promise<void> {
+  await replaceDispatchCards(tx, sql`task = ${task}`);
+  await addDispatchCards(tx, sql`t.number = ${task}`);
+}
+
+/** Moves the cards of all unfinished tasks to the dispatch channel of now. */
+export async function moveDispatchCards(tx: Tx): Promise<void> {
+  const unfinished = sql`status not in ('accepted', 'cancelled')`;
+  await replaceDispatchCards(tx, sql`task in (select number from tasks where ${unfinished})`);
+  await addDispatchCards(tx, sql`t.${unfinished}`);
+}
+
+const replaceDispatchCards = (tx: Tx, which: ReturnType<typeof sql>) =>
+  tx.execute(sql`update posts set is_replaced = true, wanted = wanted + 1 where kind = 'dispatch' and not is_replaced and ${which}`);
+
+const addDispatchCards = (tx: Tx, which: ReturnType<typeof sql>) =>
+  tx.execute(sql`
+    insert into posts (agency_id, kind, platform, conversation, task)
+    select t.agency_id, 'dispatch', c.platform, c.address, t.number
+    from tasks t join channels c on c.use = 'dispatch' where ${which} order by t.number`);
+
+/** Makes every card in a client's channels say what it says anew: their language or zone has changed. */
+export async function refreshClientCards(tx: Tx, clientId: string): Promise<void> {
+  await tx.execute(sql`
+    update posts set wanted = wanted + 1, wanted_at = now()
+    where (kind = 'delegate' and client_id = ${clientId})
+      or (kind = 'client-task' and task in (
+        select number from tasks where client_id = ${clientId} and status not in ('accepted', 'cancelled')))`);
+}
+
+/** Tells every manager, directly, that a conversation cannot be written to. */
+export async function tellManagers(tx: Tx, about: Post): Promise<void> {
+  await tx.execute(sql`
+    insert into posts (agency_id, kind, platform, conversation, person_id, about)
+    select distinct on (p.person_id) p.agency_id, 'unreachable'::post_kind, i.platform, i.direct_address, p.person_id, ${about.conversation}
+    from people p join identities i using (agency_id, person_id)
+    where p.is_manager and not exists (
+      select from posts known where known.kind = 'unreachable' and known.about = ${about.conversation}
+        and known.person_id = p.person_id and known.wanted_at > now() - interval '1 day')`);
+}
+
+/** What a conversation still wants to be sent, in order. */
+export async function wantingPosts(tx: Tx, address: string, now: Temporal.Instant): Promise<Post[]> {
+  return tx.query.posts.findMany({
+    where: and(
+      eq(posts.conversation, address),
+      sql`${posts.wanted} > ${posts.sent}`,
+      sql`coalesce(${posts.retryAt}, '-infinity') <= ${now.toString()}::timestamptz`,
+    ),
+    orderBy: asc(posts.postId),
+    limit: 50,
+  });
+}
+
+export async function postById(tx: Tx, postId: number): Promise<Post | undefined> {
+  return tx.query.posts.findFirst({ where: eq(posts.postId, postId) });
+}
+
+/** `version` of the post stands on the platform as `ref`. */
+export async function markSent(
+  tx: Tx,
+  post: Pick<Post, 'postId'>,
+  sent: { version: number; ref: string | null; at: Temporal.Instant },
+): Promise<void> {
+  await tx
+    .update(posts)
+    .set({ sent: sent.version, ref: sent.ref, sentAt: sent.at, attempts: 0, retryAt: null, problem: null })
+    .where(eq(posts.postId, post.postId));
+}
+
+/** It could not be sent; it is tried again at `retryAt`. */
+export async function markFailed(
+  tx: Tx,
+  post: Pick<Post, 'postId'>,
+  failure: { problem: string; retryAt: Temporal.Instant; loseRef?: boolean },
+): Promise<void> {
+  const { problem, retryAt, loseRef = false } = failure;
+  await tx
+    .update(posts)
+    .set({ attempts: sql`attempts + 1`, problem, retryAt, ...(loseRef ? { ref: null } : {}) })
+    .where(eq(posts.postId, post.postId));
+}
+
+/** Where the pace of a conversation stands. */
+export async function paceOf(tx: Tx, address: string): Promise<Temporal.Instant | null> {
+  const row = await tx.query.conversations.findFirst({ where: eq(conversations.address, address) });
+  return row?.paidUntil ?? null;
+}
+
+export async function releaseConversation(
+  tx: Tx,
+  address: string,
+  pace: { nextSendAt: Temporal.Instant | null; paidUntil: Temporal.Instant | null },
+): Promise<void> {
+  await tx.update(conversations).set({ leasedUntil: null, ...pace }).where(eq(conversations.address, address));
+}

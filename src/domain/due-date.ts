@@ -1,0 +1,132 @@
+import type { Temporal } from 'temporal-polyfill';
+import { arabic } from './due-date/arabic.ts';
+import { english } from './due-date/english.ts';
+import { expressionsIn, isDeadline, isIntroduced, type Expression } from './due-date/expression.ts';
+import { german } from './due-date/german.ts';
+import { momentOf } from './due-date/moment.ts';
+import { phraseBook, type PhraseBook } from './due-date/phrase-book.ts';
+import { uzbek } from './due-date/uzbek.ts';
+import type { ProblemCode, Problems } from './errors.ts';
+import type { Locale } from './locale.ts';
+import { plainly } from './spelling.ts';
+
+/** When a due date without a time is due, by the clocks of the person who named it. */
+export { endOfWorkingDay } from './due-date/moment.ts';
+
+/** Something wrong with what was typed, in the words of a `DomainError`. */
+export type ProblemOf<Code extends ProblemCode> = {
+  [C in Code]: { readonly code: C; readonly params: Problems[C] };
+}[Code];
+
+export type DueDateProblem = ProblemOf<'due-in-past' | 'due-unreadable' | 'two-due-dates'>;
+
+export interface DueDateContext {
+  readonly now: Temporal.Instant;
+  /** IANA name of the zone in which the person's wall times are read. */
+  readonly timeZone: string;
+  readonly locale: Locale;
+}
+
+/** A due date, or what is wrong with it. */
+export type DueDate =
+  | { readonly due: Temporal.Instant; readonly words: string; readonly problem?: undefined }
+  | { readonly due?: undefined; readonly problem: DueDateProblem };
+
+/** A due date found in a text, with the places it was read from in order, introducing words included. */
+export type FoundDueDate = DueDate & { readonly places: readonly Place[] };
+
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const books: Readonly<Record<Locale, PhraseBook>> = {
+  en: phraseBook(english),
+  de: phraseBook(german),
+  ar: phraseBook(arabic),
+  uz: phraseBook(uzbek),
+};
+
+/** A person's own language first, then English, which many type whatever the language of their chat. */
+const booksFor = (locale: Locale): readonly PhraseBook[] =>
+  locale === 'en' ? [books.en] : [books[locale], books.en];
+
+/**
+ * Finds the due date among the words of a task, if one is there (see `isDeadline` for what counts). Dates that a word
+ * such as “by” introduces win over others, which then are part of the work: “slides for the meeting on Friday by
+ * Thursday noon”. A past date that nothing introduces is part of the work too if it is written with its year, and
+ * wrong if it is said as “yesterday”. Control characters count as punctuation.
+ */
+export function findDueDate(text: string, context: DueDateContext): FoundDueDate | undefined {
+  const plain = plainly(text);
+  for (const book of booksFor(context.locale)) {
+    const meant = expressionsIn(plain, book).filter((expression) => isDeadline(expression, plain, book));
+    const introduced = meant.filter(isIntroduced);
+    const readings = (introduced.length > 0 ? introduced : meant)
+      .map((expression) => readingOf(expression, text, context))
+      .filter(({ expression, isHistory }) => isIntroduced(expression) || !isHistory);
+    const dueDate = agreed(readings);
+    if (dueDate) return { ...dueDate, places: readings.map(({ expression }) => expression) };
+  }
+  return undefined;
+}
+
+/**
+ * Reads an answer to “when?”, where any date in the words is the due date: `friday`, `17:00`, `by 24.12 please`.
+ */
+export function readDueDate(text: string, context: DueDateContext): DueDate {
+  const plain = plainly(text.replace(/\s+/gu, ' ').trim());
+  for (const book of booksFor(context.locale)) {
+    const dueDate = agreed(
+      expressionsIn(plain, book).map((expression) => readingOf(expression, plain, context)),
+    );
+    if (dueDate) return dueDate;
+  }
+  return unreadable(text.trim());
+}
+
+interface Reading {
+  readonly expression: Expression;
+  readonly words: string;
+  readonly dueDate: DueDate;
+  /** A date that has passed, or never was, written out: “the report of 3 March 2024”. */
+  readonly isHistory: boolean;
+}
+
+function readingOf(expression: Expression, text: string, { now, timeZone }: DueDateContext): Reading {
+  const { asked, saidStart, saidEnd, end } = expression;
+  const words = text.slice(saidStart, saidEnd);
+  const zone = asked.time ? otherZone.exec(text.slice(end, end + longestZone)) : null;
+  if (zone) return { expression, words, dueDate: unreadable(words + zone[0]), isHistory: false };
+
+  const due = momentOf(asked, now.toZonedDateTimeISO(timeZone));
+  const isWritten = asked.day?.kind === 'date' || asked.day?.kind === 'numbers';
+  if (!due) return { expression, words, dueDate: unreadable(words), isHistory: isWritten };
+  if (due.epochMilliseconds > now.epochMilliseconds) {
+    return { expression, words, dueDate: { due, words }, isHistory: false };
+  }
+  const hasYear = isWritten && asked.day.year !== undefined;
+  return {
+    expression,
+    words,
+    dueDate: { problem: { code: 'due-in-past', params: { due } } },
+    isHistory: hasYear,
+  };
+}
+
+const unreadable = (words: string): DueDate => ({ problem: { code: 'due-unreadable', params: { words } } });
+
+/** Times are read in the person's own zone; the name of a zone after one says that another is meant. */
+const otherZone =
+  /^ ?\(?(?:UTC|GMT|[BEIW]ST|WES?T|CES?T|EES?T|MES?Z|MSK|[ECMP][SD]?T|AE[SD]T|[JS][GS]T|UZT|GST)(?![\p{L}\p{N}])\)?/u;
+const longestZone = 8;
+
+/** What all readings say, or what is wrong with one of them, or that they do not agree. */
+function agreed(readings: readonly Reading[]): DueDate | undefined {
+  const wrong = readings.find(({ dueDate }) => dueDate.problem);
+  if (wrong) return wrong.dueDate;
+  const moments = new Set(readings.map(({ dueDate }) => dueDate.due?.epochMilliseconds));
+  return moments.size > 1
+    ? { problem: { code: 'two-due-dates', params: { words: readings.map(({ words }) => words) } } }
+    : readings[0]?.dueDate;
+}

@@ -1,0 +1,89 @@
+import type { Meaning } from './meaning.ts';
+import type { Asked } from './moment.ts';
+import type { Level, Mark, Mention, PhraseBook } from './phrase-book.ts';
+
+/** All the words together that name one moment: “by Friday, 31 December at 5 pm”. */
+export interface Expression extends Mention {
+  readonly asked: Asked;
+}
+
+const levels: readonly Level[] = ['weak', 'name', 'adverb'];
+const marks: readonly (Mark | undefined)[] = [undefined, 'soft', 'deadline', 'exclusive', 'start'];
+
+const higher = <T>(scale: readonly T[], a: T, b: T): T => (scale.indexOf(a) > scale.indexOf(b) ? a : b);
+
+/** The dates in a text, without those that are the ends of a span: “Monday to Friday” is no deadline. */
+export function expressionsIn(plain: string, book: PhraseBook): Expression[] {
+  const found: (Expression & { isSpan: boolean })[] = [];
+  for (const mention of book.mentions(plain)) {
+    const last = found.at(-1);
+    const next = { ...mention, asked: { ...mention.meaning, isExclusive: mention.mark === 'exclusive' } };
+    const isSpan =
+      last !== undefined &&
+      areAlike(last.asked, next.meaning) &&
+      (last.mark === 'start' || book.isRange(plain.slice(last.end, next.saidStart)));
+    const joined = last && !isSpan ? join(last, next, plain) : undefined;
+    if (last && isSpan) last.isSpan = true;
+    if (joined) found[found.length - 1] = { ...joined, isSpan: last?.isSpan ?? false };
+    else found.push({ ...next, isSpan });
+  }
+  return found.filter(({ isSpan }) => !isSpan);
+}
+
+const areAlike = (a: Meaning, b: Meaning): boolean =>
+  (a.day !== undefined && b.day !== undefined) || (a.time !== undefined && b.time !== undefined);
+
+/** A day and a time beside each other are one moment, and so are a weekday and its date; a day makes a weak time plain. */
+function join(a: Expression, b: Expression, plain: string): Expression | undefined {
+  const isBeside = /^[ ,]*$/.test(plain.slice(a.end, b.start));
+  const isWait = a.asked.waitSeconds !== undefined || b.asked.waitSeconds !== undefined;
+  const isTwice = (['time', 'part'] as const).some(
+    (what) => a.asked[what] !== undefined && b.asked[what] !== undefined,
+  );
+  if (!isBeside || isWait || isTwice) return undefined;
+
+  const { day, ...rest } = a.asked;
+  const isWeekdayOfDate =
+    day?.kind === 'weekday' && b.asked.day !== undefined && b.asked.day.kind !== 'weekday';
+  if (day && b.asked.day && !isWeekdayOfDate) return undefined;
+
+  const mark = higher(marks, a.mark, b.mark);
+  const level = higher(levels, a.level, b.level);
+  const hasDay = day !== undefined || b.asked.day !== undefined;
+  return {
+    ...b,
+    start: a.start,
+    saidStart: a.saidStart,
+    level: hasDay ? higher(levels, 'name', level) : level,
+    ...(mark ? { mark } : {}),
+    asked: {
+      ...rest,
+      ...(day && !isWeekdayOfDate ? { day } : {}),
+      ...(isWeekdayOfDate ? { weekday: day.weekday } : {}),
+      ...b.meaning,
+      isExclusive: mark === 'exclusive',
+    },
+  };
+}
+
+export const isIntroduced = ({ mark }: Mention): boolean => mark === 'deadline' || mark === 'exclusive';
+
+const clauseEdge = /[\p{Cc},;:.!?…()[\]{}"“”„«»/|-]/u;
+const longestWord = 30;
+
+/**
+ * Whether an expression is about the deadline and not about the work. Marked as a deadline it always is. Else an
+ * adverb is, unless a word before it ties it to the sentence (the notes *of* today); a name only where its clause
+ * begins or ends, or another begins after it; and what is weak never is.
+ */
+export function isDeadline(expression: Expression, plain: string, book: PhraseBook): boolean {
+  if (isIntroduced(expression)) return true;
+  if (expression.level === 'weak' || expression.mark === 'start') return false;
+
+  const before = plain.slice(Math.max(0, expression.start - longestWord), expression.start).trimEnd();
+  const after = plain.slice(expression.end, expression.end + longestWord).trimStart();
+  const begins = before === '' || clauseEdge.test(before.slice(-1));
+  const ends = after === '' || clauseEdge.test(after.slice(0, 1));
+  if (!begins && book.isBinding(before.split(' ').at(-1) ?? '')) return false;
+  return expression.level === 'adverb' || begins || ends || book.isLinking(after.split(/[ ,.]/, 1)[0] ?? '');
+}

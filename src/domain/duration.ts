@@ -1,0 +1,46 @@
+import { plainly } from './spelling.ts';
+
+const hour = '(?:h|hrs?|hours?|std\\.?|stunden?|ساعات|ساعه|س|soat)';
+const minute = '(?:m|mins?|minutes?|minuten?|دقائق|دقيقه|د|daqiqa|minut)';
+const number = String.raw`\d{1,6}(?:[.,]\d{1,3})?`;
+
+const secondsInWords: ReadonlyMap<string, number> = new Map([
+  ['half an hour', 1800],
+  ['an hour', 3600],
+  ['halbe stunde', 1800],
+  ['eine halbe stunde', 1800],
+  ['eine stunde', 3600],
+  ['نصف ساعه', 1800],
+  ['ساعه', 3600],
+  ['ساعه ونصف', 5400],
+  ['ساعتين', 7200],
+  ['ساعتين ونصف', 9000],
+  ['yarim soat', 1800],
+  ['bir soat', 3600],
+]);
+
+/** What `readDuration` can read, for use in larger patterns with the flags `iu`, on text that is `plainly` spelt. */
+export const durationPattern = [
+  `(?<hours>${number}) ?${hour}(?:(?<minutes>\\d\\d)| ?(?<minutes>\\d{1,2}) ?${minute})?`,
+  `(?<minutes>${number}) ?${minute}`,
+  String.raw`(?<hours>\d{1,3}):(?<minutes>[0-5]\d)`,
+  ...secondsInWords.keys(),
+].join('|');
+
+const duration = new RegExp(`^(?:${durationPattern})$`, 'iu');
+
+/**
+ * Seconds in a length of time as people write it in any of our languages: `2h`, `90m`, `1h30m`, `2h15`, `1:30`,
+ * `1.5h`, `1,5 Std`, `٣٠ دقيقة`, `2 soat`. Nothing when it is anything else, a number without its unit included.
+ */
+export function readDuration(text: string): number | undefined {
+  const plain = plainly(text).trim();
+  const { groups } = duration.exec(plain) ?? {};
+  if (!groups) return undefined;
+  return (
+    secondsInWords.get(plain.toLowerCase()) ??
+    Math.round(amount(groups['hours']) * 3600 + amount(groups['minutes']) * 60)
+  );
+}
+
+const amount = (digits = '0'): number => Number(digits.replace(',', '.'));

@@ -1,0 +1,130 @@
+import type { Temporal } from 'temporal-polyfill';
+import { capLimitHours } from './draft.ts';
+import { findDueDate, type DueDateContext, type DueDateProblem, type ProblemOf } from './due-date.ts';
+import { possibleClient, takeClients } from './quick-text/client-name.ts';
+import { evenSpaces, takeAt, withoutMarks } from './quick-text/taken.ts';
+import {
+  takeCaps,
+  takePeople,
+  takeSkills,
+  takeUrgency,
+  type Cap,
+  type PersonMention,
+} from './quick-text/tokens.ts';
+import { veil } from './quick-text/verbatim.ts';
+
+export type { PersonMention };
+
+export interface QuickTextContext extends DueDateContext {
+  /** The names that `for CLIENT` can mean. */
+  readonly clients: readonly string[];
+  /** The task will be for nobody unless the text says whom it is for. */
+  readonly needsClient?: boolean;
+}
+
+/** A task as one line of text describes it. */
+export interface QuickText {
+  /** The work itself: what is left when all else is read, in the original words. */
+  readonly text: string;
+  readonly due?: Temporal.Instant;
+  /** The words the due date was read from. */
+  readonly dueText?: string;
+  readonly capSeconds?: number;
+  readonly urgent: boolean;
+  readonly people: readonly PersonMention[];
+  /** Lower case, NFKC, each once. */
+  readonly skills: readonly string[];
+  /** As it is known, however it was typed. */
+  readonly client?: string;
+  /** What is wrong, most telling first. With any of these the rest is what was understood in spite of it. */
+  readonly problems: readonly QuickTextProblem[];
+}
+
+export type QuickTextProblem =
+  | DueDateProblem
+  | CapProblem
+  | ProblemOf<'text-missing' | 'several-people' | 'which-client' | 'unknown-client'>;
+
+type CapProblem = ProblemOf<'cap-zero' | 'cap-too-large' | 'cap-unreadable' | 'two-caps'>;
+
+/**
+ * Reads what stands behind `/delegate`: the work, and anywhere around or inside it a due date in words, `~2h`, `!`
+ * or `urgent`, `@person`, `+skill` and `for CLIENT`. Links, e-mail addresses and code in backticks are left alone.
+ */
+export function readQuickText(input: string, context: QuickTextContext): QuickText {
+  const { text, unveil } = veil(input.replace(/[^\P{Cc}\n\t]/gu, ' '));
+  const clients = takeClients(evenSpaces(text), context.clients);
+  const people = takePeople(clients.rest);
+  const skills = takeSkills(people.rest);
+  const caps = takeCaps(skills.rest);
+  const urgency = takeUrgency(caps.rest);
+  const due = findDueDate(urgency.rest, context);
+  // A word for “urgent” before the date is the last word only now.
+  const lateUrgency = takeUrgency(takeAt(urgency.rest, due?.places ?? []));
+  const work = unveil(withoutMarks(lateUrgency.rest));
+
+  const [client] = clients.tokens;
+  const capSeconds = caps.tokens.find(isUsable)?.seconds;
+  return {
+    text: work,
+    ...(due?.due ? { due: due.due, dueText: due.words } : {}),
+    ...(capSeconds === undefined ? {} : { capSeconds }),
+    urgent: urgency.tokens.length + lateUrgency.tokens.length > 0,
+    people: people.tokens,
+    skills: skills.tokens,
+    ...(client === undefined ? {} : { client }),
+    problems: [
+      ...(/[\p{L}\p{N}\p{So}]/u.test(work) ? [] : [{ code: 'text-missing', params: {} } as const]),
+      ...clientProblems(
+        clients.tokens,
+        context.needsClient ? possibleClient(lateUrgency.rest) : undefined,
+        context,
+      ),
+      ...(due?.problem ? [due.problem] : []),
+      ...capProblems(caps.tokens),
+      ...peopleProblems(people.tokens),
+    ],
+  };
+}
+
+function clientProblems(
+  named: readonly string[],
+  possible: string | undefined,
+  { clients }: QuickTextContext,
+): QuickTextProblem[] {
+  const different = [...new Set(named)];
+  if (different.length > 1) return [{ code: 'which-client', params: { clients: different } }];
+  return different.length === 0 && possible !== undefined
+    ? [{ code: 'unknown-client', params: { name: possible, clients } }]
+    : [];
+}
+
+const isUsable = ({ seconds }: Cap): boolean =>
+  seconds !== undefined && seconds > 0 && seconds <= capLimitHours * 3600;
+
+function capProblems(caps: readonly Cap[]): CapProblem[] {
+  const wrong = caps.find((cap) => !isUsable(cap));
+  if (wrong) return [capProblem(wrong)];
+  return new Set(caps.map(({ seconds }) => seconds)).size > 1
+    ? [{ code: 'two-caps', params: { words: caps.map(({ words }) => words) } }]
+    : [];
+}
+
+function capProblem({ seconds, words }: Cap): CapProblem {
+  if (seconds === undefined) return { code: 'cap-unreadable', params: { words } };
+  return seconds <= 0
+    ? { code: 'cap-zero', params: { words } }
+    : { code: 'cap-too-large', params: { words, limit: capLimitHours } };
+}
+
+/** One person can be preferred; the same one twice is still one. */
+function peopleProblems(people: readonly PersonMention[]): QuickTextProblem[] {
+  const different = new Map(people.map(({ id, name }) => [id ?? `@${name}`, name]));
+  return different.size > 1 ? [{ code: 'several-people', params: { names: [...different.values()] } }] : [];
+}
+
+/** Only the `+skill`s of a text, for commands that know no other tokens; `rest` is what else it says. */
+export function readSkills(text: string): { readonly skills: readonly string[]; readonly rest: string } {
+  const { tokens, rest } = takeSkills(evenSpaces(text));
+  return { skills: tokens, rest: withoutMarks(rest) };
+}

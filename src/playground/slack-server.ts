@@ -1,0 +1,134 @@
+import { EventEmitter } from 'node:events';
+import { Router, type Response } from 'express';
+import { createOutbound } from './acts/outbound.ts';
+import { createEncoder } from './acts/typed-text.ts';
+import type { CommandDescription, ShortcutDescription, WorkspaceDescription } from './description.ts';
+import { createDriver, type Driver } from './driver.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { pageApi } from './page-api/endpoints.ts';
+import type { Change } from './protocol.ts';
+import { createDirectory } from './state/directory.ts';
+import { createSaver, load, nothingSaved } from './state/store.ts';
+import { createTickets } from './state/tickets.ts';
+import { createTimeline } from './state/timeline.ts';
+import { createViews } from './state/views.ts';
+import type { Happenings } from './waiting.ts';
+import { webApi, type Call } from './web-api/endpoint.ts';
+import { responseUrls } from './web-api/response-url.ts';
+import type { World } from './world.ts';
+
+export interface StandInOptions {
+  readonly workspace: WorkspaceDescription;
+  readonly signingSecret: string;
+  readonly botToken: string;
+  /** Base URL of the product, which listens at `/slack/events` there. Can be told later, by `connect`. */
+  readonly productUrl?: string;
+  /** URL at which `router` is mounted, for the response URLs it hands out. Can be told later, by `connect`. */
+  readonly baseUrl?: string;
+  /** `features.slash_commands` of the product's manifest. */
+  readonly commands?: readonly CommandDescription[];
+  /** `features.shortcuts` of the product's manifest. */
+  readonly shortcuts?: readonly ShortcutDescription[];
+  /** The events the product subscribed to; `app_mention` and `app_home_opened` are those there can be. */
+  readonly subscriptions?: readonly string[];
+  /** The scopes granted to the bot's token; every one when left out. */
+  readonly scopes?: readonly string[];
+  /** Keeps what was said, over restarts. Nothing is kept without one. */
+  readonly file?: string;
+  /** Unix milliseconds; times triggers, response URLs and messages. */
+  readonly now?: () => number;
+  /** How long the product may take to acknowledge: 3 s in Slack. */
+  readonly ackLimitMs?: number;
+}
+
+export interface StandIn extends Driver {
+  /** Serves the Web API at `/api/`, response URLs at `/response/` and the page's own API at `/page/`. */
+  readonly router: Router;
+  readonly faults: Faults;
+  /** Tells where the product, and where the stand-in itself, are reached. */
+  connect(urls: { readonly productUrl?: string; readonly baseUrl?: string }): void;
+  /** Ends open streams and writes what is not yet written. */
+  close(): Promise<void>;
+}
+
+const keptCalls = 1000;
+
+const known = (url: string | undefined, name: string): string => {
+  if (url === undefined)
+    throw new Error(`The stand-in was not told its ${name}: give it as an option or by connect().`);
+  return url;
+};
+
+/**
+ * A server that is Slack towards the product: the same requests, signed the same way, and the same Web API with the
+ * same limits. Its people are played through the page or, in tests, through the methods of what is returned.
+ * @throws Error when `file` is there but cannot be read
+ */
+export const createStandIn = (options: StandInOptions): StandIn => {
+  const { workspace, signingSecret, botToken, file, now = Date.now, ackLimitMs = 3000 } = options;
+  let { productUrl, baseUrl } = options;
+
+  const happenings: Happenings = new EventEmitter();
+  happenings.setMaxListeners(0);
+  const tell = (change: Change): void => void happenings.emit('change', change);
+
+  const saved = file === undefined ? nothingSaved : load(file);
+  const faults = createFaults();
+  const world: World = {
+    description: workspace,
+    commands: options.commands ?? [],
+    shortcuts: options.shortcuts ?? [],
+    subscriptions: options.subscriptions ?? [],
+    directory: createDirectory(workspace, saved.joined, tell),
+    timeline: createTimeline(saved.messages, now, tell),
+    views: createViews(workspace, now, tell),
+    tickets: createTickets(now),
+    outbound: createOutbound({
+      signingSecret,
+      productUrl: () => known(productUrl, 'productUrl'),
+      ackLimitMs,
+      faults,
+    }),
+    encode: createEncoder(workspace),
+    now,
+    responseUrl: (id) => `${known(baseUrl, 'baseUrl').replace(/\/$/, '')}/response/${id}`,
+  };
+
+  const saver =
+    file === undefined
+      ? undefined
+      : createSaver(file, () => ({ messages: world.timeline.kept(), joined: world.directory.joined() }));
+  if (saver) happenings.on('change', saver.soon);
+
+  const calls: Call[] = [];
+  const log = (call: Call): void => {
+    calls.push(call);
+    if (calls.length > keptCalls) calls.shift();
+    happenings.emit('call', call);
+  };
+  const settled = (call: Call): void => void happenings.emit('call', call);
+  const held = new Set<Response>();
+  const hold = (response: Response): void => {
+    held.add(response);
+    response.on('close', () => held.delete(response));
+  };
+
+  const router = Router();
+  router.use('/api', webApi(world, { botToken, scopes: options.scopes, faults, log, settled, hold }));
+  router.use('/response', responseUrls(world));
+  router.use('/page', pageApi(world, happenings, hold));
+
+  return {
+    ...createDriver(world, happenings, calls),
+    router,
+    faults,
+    connect(urls) {
+      productUrl = urls.productUrl ?? productUrl;
+      baseUrl = urls.baseUrl ?? baseUrl;
+    },
+    async close() {
+      for (const response of held) response.destroy();
+      await saver?.flush();
+    },
+  };
+};
