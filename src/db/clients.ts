@@ -51,6 +51,18 @@ export async function setClientPreferences(
   await tx.update(clients).set(chosen).where(eq(clients.clientId, clientId));
 }
 
+/** Speaks to a client's channels as to its first member, unless somebody has chosen otherwise. @returns whether it does now */
+export async function followFirstMember(tx: Tx, clientId: string, personId: string): Promise<boolean> {
+  const { rowCount } = await tx.execute(sql`
+    update clients c set locale = p.locale, time_zone = p.time_zone
+    from people p, agencies a
+    where c.client_id = ${clientId} and p.person_id = ${personId}
+      and (c.locale, c.time_zone) = (a.locale, a.time_zone)
+      and (c.locale, c.time_zone) is distinct from (p.locale, p.time_zone)
+      and not exists (select from client_members m where m.client_id = c.client_id and m.person_id <> p.person_id)`);
+  return rowCount === 1;
+}
+
 interface Place {
   readonly platform: 'slack' | 'teams';
   readonly address: string;

@@ -146,8 +146,8 @@ export async function claimTask(
       where person_id = ${by} order by platform limit 1
     ), news as (
       insert into posts (agency_id, kind, platform, conversation, task, thread_of, event_id)
-      select ${agencyId}, 'news', platform, conversation, task, post_id, event_id from posts, event
-      where task in (select number from won) and kind = 'client-task'
+      select ${agencyId}, 'news', p.platform, p.conversation, p.task, p.post_id, event.event_id from posts p, event
+      where p.task in (select number from won) and p.kind = 'client-task'
     )
     select number from won`);
   return rows.length > 0;

@@ -24,8 +24,8 @@ const plainSign = new Map(
 );
 const variants = new RegExp(`[${[...plainSign.keys()].join('')}]`, 'g');
 
-/** Beyond ASCII; the spelling of everything else is plain already. */
-const special = /[^\0-\x7F]/;
+/** All that can be spelt otherwise: whatever is beyond ASCII, and the backtick that does for an apostrophe. */
+const special = /[^\0-\x7F]|`/;
 
 /**
  * The same text with plain digits, apostrophes, dashes, spaces and Arabic letters. It is as long as the original,

@@ -178,6 +178,8 @@ export const ar = translation({
   'desk.assistant-skills': 'مهارات {who}: {skills}.',
   'desk.manager-added': 'لدى {who} الآن دور المدير.',
   'desk.member-added': 'بإمكان {who} الآن تفويض المهام باسم {client}.',
+  'desk.member-language':
+    'أصبحت بطاقات قناة هذا العميل بلغة {language} وبتوقيت {zone}. لتغيير ذلك يُكتب {command} في تلك القناة.',
 
   'status.heading': 'مكتب {agency}',
   'status.dispatch': 'قناة التوزيع',

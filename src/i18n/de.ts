@@ -184,6 +184,8 @@ export const de = translation({
   'desk.assistant-skills': 'Fähigkeiten von {who}: {skills}.',
   'desk.manager-added': '{who} gehört jetzt zur Leitung.',
   'desk.member-added': '{who} kann jetzt für {client} delegieren.',
+  'desk.member-language':
+    'Die Karten in diesem Kundenkanal sind jetzt auf {language}, mit Zeiten in {zone}. {command}, dort eingegeben, ändert das.',
 
   'status.heading': 'Desk von {agency}',
   'status.dispatch': 'Dispatch-Kanal',

@@ -172,6 +172,8 @@ export const en = {
   'desk.assistant-skills': '{who} has these skills: {skills}.',
   'desk.manager-added': '{who} is a manager now.',
   'desk.member-added': '{who} can delegate for {client} now.',
+  'desk.member-language':
+    'The cards in their channel are now in {language}, with times in {zone}. {command}, typed there, changes that.',
 
   'status.heading': 'The desk of {agency}',
   'status.dispatch': 'Dispatch channel',

@@ -180,6 +180,8 @@ export const uz = translation({
   'desk.assistant-skills': '{who} koʻnikmalari: {skills}.',
   'desk.manager-added': '{who} menejer sifatida qoʻshildi.',
   'desk.member-added': '{who} endi {client} nomidan vazifa bera oladi.',
+  'desk.member-language':
+    'Bu mijoz kanalidagi kartochkalar endi {language} tilida, vaqtlar esa {zone} boʻyicha. Buni oʻzgartirish uchun oʻsha kanalda {command} deb yozing.',
 
   'status.heading': '{agency} vazifalar markazi',
   'status.dispatch': 'Taqsimot kanali',

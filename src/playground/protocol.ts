@@ -46,6 +46,8 @@ export interface Team {
 export interface Bot {
   /** Its user id, as in `<@U…>`. */
   readonly userId: string;
+  /** What is typed after `@`. */
+  readonly handle: string;
   readonly name: string;
 }
 

@@ -128,7 +128,4 @@ export async function populate(slack: Driver): Promise<void> {
     if (status !== 200)
       throw new Error(`The playground could not be set up: “/desk ${text}” was answered with ${status}.`);
   }
-  await slack.command(nora, qamar, '/desk', 'settings');
-  await slack.until(() => slack.openViewOf(nora));
-  await slack.submitView(nora, { 'client-locale': 'ar', 'client-zone': 'Asia/Riyadh' });
 }

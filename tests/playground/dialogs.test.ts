@@ -125,6 +125,19 @@ describe('a submission', () => {
     expect(submission.notice).toContain('trouble connecting');
   });
 
+  it('leaves a dialog alone that the app opened in its place meanwhile', async () => {
+    await opening((app) =>
+      app.view('delegate', async ({ ack, body, client }) => {
+        const { trigger_id } = body as { readonly trigger_id: string };
+        await client.views.open({ trigger_id, view: told('Next') });
+        await ack();
+      }),
+    );
+    const submission = await playground.standIn.submitView('U0MAYA', { title: 'x' });
+    expect(submission.isClosed).toBe(false);
+    expect(top()?.title.text).toBe('Next');
+  });
+
   it('needs the inputs it names', async () => {
     await opening();
     await expect(playground.standIn.submitView('U0MAYA', { tilte: 'x' })).rejects.toThrow(/no input tilte/);

@@ -46,10 +46,10 @@ export const workspace: WorkspaceDescription = {
   ],
 };
 
-export const signingSecret = 'not-a-secret';
-export const botToken = 'xoxb-playground';
+const signingSecret = 'not-a-secret';
+const botToken = 'xoxb-playground';
 
-export const commands = [
+const commands = [
   { command: '/delegate', description: 'Hands over a task', usage_hint: '[task]', should_escape: true },
   { command: '/tasks', description: 'Shows tasks' },
 ];

@@ -67,7 +67,7 @@ const done = { status: 200, body: { outcome: 'done' } };
 describe('the page', () => {
   it('shows the workspace as the person has it', async () => {
     const maya = await get<page.Workspace>('workspace', { as: 'U0MAYA' });
-    expect(maya.bot).toEqual({ userId: 'U0DESK', name: 'Deskhand' });
+    expect(maya.bot).toEqual({ userId: 'U0DESK', handle: 'deskhand', name: 'Deskhand' });
     expect(maya.people.map(({ id }) => id)).toEqual(['U0MAYA', 'U0BEA', 'U0SAMI', 'U0EXT']);
     expect(maya.conversations.map(({ name, kind }) => [name, kind])).toEqual([
       ['client-acme', 'channel'],

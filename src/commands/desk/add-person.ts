@@ -1,6 +1,8 @@
+import { code } from '../../cards/answer-card.ts';
 import { mention } from '../../cards/audience.ts';
 import { personTokens, withoutTokens } from '../../chat/words.ts';
-import { allClients, clientNamed } from '../../db/clients.ts';
+import { allClients, clientNamed, followFirstMember } from '../../db/clients.ts';
+import { refreshClientCards } from '../../db/posts.ts';
 import { addClientMember, grantRole } from '../../db/people.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { skillLimit, withoutQuotes } from '../../domain/names.ts';
@@ -78,7 +80,16 @@ export const addClientMemberCommand: Command = {
       const person = await onlyPerson(ctx, rest);
       if (!(await addClientMember(tx, agency.id, client.id, person.id)))
         throw new DomainError('already-role', { name: person.name });
-      return textReply(ctx, audience.t.rich('desk.member-added', { who: mention(person), client: client.name }));
+      const text = audience.t.rich('desk.member-added', { who: mention(person), client: client.name });
+      if (!(await followFirstMember(tx, client.id, person.id))) return textReply(ctx, text);
+      await refreshClientCards(tx, client.id);
+      const language = audience.t(`language.${person.locale}`);
+      const note = audience.t.rich('desk.member-language', {
+        language,
+        zone: person.timeZone,
+        command: code('/desk settings'),
+      });
+      return textReply(ctx, text, note);
     },
   },
 };

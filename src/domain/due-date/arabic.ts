@@ -17,7 +17,7 @@ import {
   yesterday,
 } from './meaning.ts';
 import { numbers } from './numbers.ts';
-import type { Language, Phrase } from './phrase-book.ts';
+import { atEnd, type Language, type Phrase } from './phrase-book.ts';
 
 const within = '(?:خلال|بعد|في غضون|في ظرف)';
 
@@ -117,7 +117,8 @@ export const arabic: Language = {
   phrases: [
     ...numbers,
     ['{away}', 'adverb', daysAway],
-    ['أمس|البارحة|امبارح', 'name', yesterday],
+    [`(?:أمس|البارحة|امبارح)${atEnd}`, 'name', yesterday],
+    ['أمس|البارحة|امبارح', 'weak', yesterday],
     ['الليلة', 'adverb', todayIn(partsOfDay.night)],
 
     ['(?:يوم|ليوم) {weekday}', 'adverb', onWeekday],

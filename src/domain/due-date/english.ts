@@ -17,7 +17,7 @@ import {
   yesterday,
 } from './meaning.ts';
 import { numbers } from './numbers.ts';
-import type { Language } from './phrase-book.ts';
+import { atEnd, type Language } from './phrase-book.ts';
 
 /** Short weekdays that are words of their own. */
 const ambiguous = '(?:mon|wed|sat|sun)(?!\\p{L})';
@@ -87,7 +87,8 @@ export const english: Language = {
   phrases: [
     ...numbers,
     ['{away}', 'adverb', daysAway],
-    ['yesterday', 'name', yesterday],
+    [`(?:yesterday)${atEnd}`, 'name', yesterday],
+    ['yesterday', 'weak', yesterday],
     ['tonight', 'adverb', todayIn(partsOfDay.night)],
     ['this morning', 'adverb', todayIn(partsOfDay.morning)],
     ['this afternoon', 'adverb', todayIn(partsOfDay.afternoon)],
@@ -98,6 +99,7 @@ export const english: Language = {
     ['(?:this|coming|this coming) {weekday}', 'name', onWeekday],
     ['next {weekday}', 'name', onWeekdayNextWeek],
     ['{weekday} (?:of )?next week', 'name', onWeekdayNextWeek],
+    ['next week (?:on )?{weekday}', 'name', onWeekdayNextWeek],
 
     ['(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}\\.?(?:,? {year})?', 'name', onDate],
     ['{month}\\.? {day}(?:st|nd|rd|th)?(?:,? {year})?', 'name', onDate],

@@ -70,6 +70,7 @@ export const isIntroduced = ({ mark }: Mention): boolean => mark === 'deadline' 
 
 const clauseEdge = /[\p{Cc},;:.!?…()[\]{}"“”„«»/|-]/u;
 const longestWord = 30;
+const longestGap = 4;
 
 /**
  * Whether an expression is about the deadline and not about the work. Marked as a deadline it always is. Else an
@@ -81,9 +82,9 @@ export function isDeadline(expression: Expression, plain: string, book: PhraseBo
   if (expression.level === 'weak' || expression.mark === 'start') return false;
 
   const before = plain.slice(Math.max(0, expression.start - longestWord), expression.start).trimEnd();
-  const after = plain.slice(expression.end, expression.end + longestWord).trimStart();
+  const after = plain.slice(expression.end, expression.end + longestGap).trimStart();
   const begins = before === '' || clauseEdge.test(before.slice(-1));
   const ends = after === '' || clauseEdge.test(after.slice(0, 1));
   if (!begins && book.isBinding(before.split(' ').at(-1) ?? '')) return false;
-  return expression.level === 'adverb' || begins || ends || book.isLinking(after.split(/[ ,.]/, 1)[0] ?? '');
+  return expression.level === 'adverb' || begins || ends || book.linksAt(plain, expression.end);
 }

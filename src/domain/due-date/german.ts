@@ -17,11 +17,13 @@ import {
   yesterday,
 } from './meaning.ts';
 import { numbers } from './numbers.ts';
-import type { Language } from './phrase-book.ts';
+import { atEnd, type Language } from './phrase-book.ts';
 
 /** Short weekdays that are words of their own; “so” is written small then. */
 const ambiguous = '(?:mo|di|mi|do|fr|sa|so)(?!\\p{L})';
 const small = '(?-i:so)(?!\\p{L})';
+/** The verb that ends a German clause: “Sam am Freitag anrufen”. */
+const infinitive = '(?-i:\\p{Ll}+n)(?= {0,3}(?:$|[\\p{Cc},;.!?]))';
 const next = 'n(?:ä|ae)chste[nrms]?';
 
 export const german: Language = {
@@ -73,6 +75,20 @@ export const german: Language = {
       'wochen|woche': 'week',
       'monaten|monate|monats|monat': 'month',
     },
+    hour: {
+      eins: 1,
+      zwei: 2,
+      drei: 3,
+      vier: 4,
+      fünf: 5,
+      sechs: 6,
+      sieben: 7,
+      acht: 8,
+      neun: 9,
+      zehn: 10,
+      elf: 11,
+      zwölf: 12,
+    },
     half: {
       'morgens|vormittags|früh|am morgen|am vormittag': 'am',
       'mittags|nachmittags|abends|am nachmittag|am abend': 'pm',
@@ -91,7 +107,8 @@ export const german: Language = {
     ...numbers,
     ['{away}', 'adverb', daysAway],
     ['{away} {part}', 'adverb', (slots) => ({ ...daysAway(slots), ...inPart(slots) })],
-    ['gestern|vorgestern', 'name', yesterday],
+    [`(?:gestern|vorgestern)${atEnd}`, 'name', yesterday],
+    ['gestern|vorgestern', 'weak', yesterday],
 
     [`(?!${ambiguous}){weekday}`, 'name', onWeekday],
     [`(?=${ambiguous})(?!${small}){weekday}\\.?`, 'weak', onWeekday],
@@ -99,6 +116,7 @@ export const german: Language = {
     ['(?:diesen|diesem|dieser|kommenden|kommendem|kommender) {weekday}', 'name', onWeekday],
     [`${next} {weekday}`, 'name', onWeekdayNextWeek],
     [`{weekday} (?:in der )?${next} woche`, 'name', onWeekdayNextWeek],
+    [`${next} woche (?:am )?{weekday}`, 'name', onWeekdayNextWeek],
 
     ['{day}\\. ?{month}\\.?(?: {year})?', 'name', onDate],
     ['am {day}\\.', 'name', onDayOfMonth],
@@ -133,5 +151,5 @@ export const german: Language = {
     'mein|meine|version|kapitel|abschnitt|seite|teil|punkt|nr|nr.|guten|schönen',
   linking:
     'für|und|mit|zu|zur|zum|damit|bitte|an|auf|bei|in|im|von|vom|der|die|das|den|dem|des|ein|eine|einen|einem|einer|' +
-    'weil|wenn|ob|aber|oder|dann|noch',
+    `weil|wenn|ob|aber|oder|dann|noch|${infinitive}`,
 };

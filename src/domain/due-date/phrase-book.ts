@@ -42,7 +42,7 @@ export interface Language {
   readonly range: string;
   /** Words that make what follows a part of the sentence: *of* Friday, *every* Monday, *version* 2.3. */
   readonly binding: string;
-  /** Words that begin a new part of the sentence, so that what stands before them is free: Friday *with*. */
+  /** A pattern for what begins a new part of the sentence, so that what stands before it is free: Friday *with*. */
   readonly linking: string;
 }
 
@@ -63,7 +63,8 @@ export interface PhraseBook {
   readonly mentions: (plain: string) => Mention[];
   readonly isRange: (between: string) => boolean;
   readonly isBinding: (word: string) => boolean;
-  readonly isLinking: (word: string) => boolean;
+  /** Whether a new part of the sentence begins at that place. */
+  readonly linksAt: (plain: string, place: number) => boolean;
 }
 
 const digits: Readonly<Record<string, string>> = {
@@ -103,7 +104,9 @@ function slotPattern(slot: string, words: Vocabulary): string {
   const fixed = digits[slot];
   if (fixed) return fixed;
   const table = Object.entries(words).find(([name]) => name === slot)?.[1];
-  const options = alternatives(table).map((word) => word.replace(/[.+]/g, '\\$&'));
+  const options = alternatives(table)
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.+]/g, '\\$&'));
   return `(?<${slot}>${[digitsToo[slot], ...options].filter(Boolean).join('|')})`;
 }
 
@@ -191,6 +194,9 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split('|').map(spellingKey));
 
+/** For a phrase that says when only as the last words of a text. */
+export const atEnd = String.raw`(?=[\s\p{Cc}.!?]*$)`;
+
 /** Makes a reader of a language's phrases; costly, so once per language. */
 export function phraseBook(language: Language): PhraseBook {
   const slotsOf = slotReader(language.words);
@@ -200,7 +206,7 @@ export function phraseBook(language: Language): PhraseBook {
   const markOf = markReader(language);
   const range = new RegExp(`^ ?(?:-|${pattern(language.range)}) ?$`, 'iu');
   const binding = wordSet(language.binding);
-  const linking = wordSet(language.linking);
+  const linking = new RegExp(` {0,3}(?:${pattern(language.linking)})${rightEdge}`, 'iuy');
 
   return {
     mentions: (plain) =>
@@ -222,6 +228,9 @@ export function phraseBook(language: Language): PhraseBook {
       ),
     isRange: (between) => range.test(between),
     isBinding: (word) => binding.has(spellingKey(word)),
-    isLinking: (word) => linking.has(spellingKey(word)),
+    linksAt: (plain, place) => {
+      linking.lastIndex = place;
+      return linking.test(plain);
+    },
   };
 }

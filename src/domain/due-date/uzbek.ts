@@ -15,7 +15,7 @@ import {
   yesterday,
 } from './meaning.ts';
 import { numbers } from './numbers.ts';
-import type { Language } from './phrase-book.ts';
+import { atEnd, type Language } from './phrase-book.ts';
 
 const next = '(?:keyingi|kelasi|kelgusi)';
 const date = '(?:{year}(?:-? ?yil)?,? )?{day}(?:-| ?)(?:chi )?{month}';
@@ -81,11 +81,12 @@ export const uzbek: Language = {
   phrases: [
     ...numbers,
     ['{away}', 'adverb', daysAway],
-    ['kecha', 'name', yesterday],
+    [`(?:kecha)${atEnd}`, 'name', yesterday],
+    ['kecha', 'weak', yesterday],
     ['erta(?=gacha)', 'adverb', tomorrow],
 
     [`{weekday}${ending}`, 'adverb', onWeekday],
-    ['{weekday}', 'name', onWeekday],
+    ['{weekday}(?! ?kun(?:gi|dagi))', 'name', onWeekday],
     ['(?:shu|bu|ushbu) {weekday}', 'adverb', onWeekday],
     [`${next} {weekday}`, 'adverb', onWeekdayNextWeek],
     [`${next} hafta(?:ning)? {weekday}`, 'adverb', onWeekdayNextWeek],

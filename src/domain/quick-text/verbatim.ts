@@ -1,11 +1,11 @@
 /** Stands for a passage that is not to be read: the sign Unicode has for “an object is here”. */
 const placeholder = '\uFFFC';
 
-/** Code, links (as they are or in Slack's angle brackets), channels, addresses, and the placeholder itself. */
+/** Code (a backtick inside a word is an apostrophe), links (as they are or in Slack's angle brackets), channels, addresses, and the placeholder itself. */
 const verbatim = new RegExp(
   [
     '```[^`]*```',
-    '`[^`\\n]*`',
+    '(?<!\\p{L})`[^`\\n]*`',
     '<(?:https?:|mailto:|tel:|[#!])[^<>\\s][^<>]*>',
     '(?:https?:\\/\\/|www\\.)[^\\s<>]*[^\\s<>.,;:!?)\\]\'"»”]',
     '(?<![^\\s<>@(),;:])[^\\s<>@(),;:]+@[^\\s<>@(),;:]+\\.[\\p{L}\\p{N}]+',

@@ -80,10 +80,10 @@ const follow = (
       views.push(person, modalOf(said.view));
       return {};
     case 'clear':
-      views.close(person, true);
+      views.close(person);
       return {};
     case undefined:
-      views.close(person, false);
+      views.close(person, view.id);
       return {};
   }
 };
@@ -132,7 +132,7 @@ export const closeView = async (
   const person = personOf(world, request.as);
   const view = viewBefore(world, request.as, request.viewId);
   const isCleared = request.all === true || view.clear_on_close;
-  const closed = world.views.close(person, isCleared);
+  const closed = world.views.close(person, isCleared ? undefined : view.id);
   return Promise.all(
     closed
       .filter((each) => each.notify_on_close)

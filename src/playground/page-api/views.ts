@@ -37,7 +37,7 @@ export const workspaceFor = (world: World, viewer: PersonDescription): page.Work
   const isExternal = viewer.team !== undefined;
   return {
     team: { id: team.id, name: team.name, domain: team.domain },
-    bot: { userId: bot.userId, name: bot.name },
+    bot: { userId: bot.userId, handle: bot.handle, name: bot.name },
     people: people.filter(({ isBot, isDeleted }) => !isBot && !isDeleted).map(personFor),
     conversations: [
       ...joined.toSorted((a, b) => a.about.name.localeCompare(b.about.name)),

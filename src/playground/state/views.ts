@@ -19,8 +19,8 @@ export interface Views {
   /** @throws SlackError `not_found` when it is no longer open, `hash_conflict` when `hash` is not its present one */
   update(id: string, view: ModalView, hash?: string): WireView;
   byExternalId(externalId: string): WireView | undefined;
-  /** Closes the topmost view or the whole stack; what was closed, topmost first. */
-  close(person: PersonDescription, all: boolean): readonly WireView[];
+  /** Closes one view, if it is open, or without an id the whole stack; what was closed, topmost first. */
+  close(person: PersonDescription, id?: string): readonly WireView[];
 }
 
 export const createViews = (
@@ -91,11 +91,11 @@ export const createViews = (
     },
     byExternalId: (externalId) =>
       [...stacks.values()].flatMap(({ views }) => views).find((view) => view.external_id === externalId),
-    close(person, all) {
+    close(person, id) {
       const views = viewsOf(person);
-      const kept = all ? [] : views.slice(0, -1);
-      if (views.length > 0) show(person, kept);
-      return views.slice(kept.length).toReversed();
+      const kept = id === undefined ? [] : views.filter((view) => view.id !== id);
+      if (kept.length < views.length) show(person, kept);
+      return views.filter((view) => !kept.includes(view)).toReversed();
     },
   };
 };

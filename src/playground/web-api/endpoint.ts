@@ -1,15 +1,14 @@
-import { timingSafeEqual } from 'node:crypto';
 import { setTimeout as passing } from 'node:timers/promises';
 import { json, Router, urlencoded, type Request, type Response } from 'express';
-import type { FaultPlan } from '../faults.ts';
 import { isRecord } from '../block-kit/checks.ts';
+import type { Failure, FaultPlan } from '../faults.ts';
 import { SlackError } from '../slack-error.ts';
 import type { World } from '../world.ts';
 import { chatMethods } from './chat.ts';
 import { conversationMethods } from './conversations.ts';
 import { dialogMethods } from './dialogs.ts';
-import { peopleMethods } from './people.ts';
 import type { Methods } from './method.ts';
+import { peopleMethods } from './people.ts';
 import { ensureGranted } from './scopes.ts';
 
 /** A call the product made. */
@@ -36,16 +35,13 @@ const tokenIn = (request: Request, args: Readonly<Record<string, unknown>>): str
   return header ?? (typeof args['token'] === 'string' ? args['token'] : undefined);
 };
 
-const isSame = (a: string, b: string): boolean =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
-
 const authorize = (method: string, given: string | undefined, botToken: string): void => {
   if (open.includes(method)) return;
   if (!given) throw new SlackError('not_authed');
-  if (!isSame(given, botToken)) throw new SlackError('invalid_auth');
+  if (given !== botToken) throw new SlackError('invalid_auth');
 };
 
-const asError = (error: unknown) => {
+const asError = (error: unknown): Result => {
   if (!(error instanceof SlackError)) throw error;
   const { code, details, more } = error;
   return {
@@ -56,6 +52,36 @@ const asError = (error: unknown) => {
       ? { errors: details, response_metadata: { messages: details.map((detail) => `[ERROR] ${detail}`) } }
       : {}),
   };
+};
+
+type Result = { readonly ok: true } | { readonly ok: false; readonly error: string };
+
+/** Lets a call go wrong as planned; `carryOut` is what it asked for. */
+const play = (
+  failure: Failure,
+  response: Response,
+  { carryOut, hold }: { readonly carryOut: () => Result; readonly hold: (response: Response) => void },
+): string => {
+  if ('error' in failure) {
+    response.json({ ok: false, error: failure.error });
+    return failure.error;
+  }
+  switch (failure.status) {
+    case 429:
+      response.set('Retry-After', String(failure.retryAfter)).status(429);
+      response.json({ ok: false, error: 'ratelimited' });
+      break;
+    case 'timeout':
+      hold(response);
+      break;
+    case 'lost':
+      carryOut();
+      response.destroy();
+      break;
+    default:
+      response.status(failure.status).send('');
+  }
+  return String(failure.status);
 };
 
 /** `POST /api/:method`, the Web API. Every call is handed to `log` as it comes in and to `settled` once it is answered. */
@@ -74,9 +100,9 @@ export const webApi = (
 ): Router => {
   const { botToken, scopes, faults, log, settled, hold } = options;
 
-  const run = (request: Request, method: string, args: Readonly<Record<string, unknown>>) => {
+  const run = ({ method, args }: Call, token: string | undefined): Result => {
     try {
-      authorize(method, tokenIn(request, args), botToken);
+      authorize(method, token, botToken);
       const handler = Object.hasOwn(methods, method) ? methods[method] : undefined;
       if (!handler) throw new SlackError('unknown_method');
       if (scopes) ensureGranted(method, scopes);
@@ -89,45 +115,23 @@ export const webApi = (
   const router = Router();
   router.use(urlencoded({ extended: false, limit: '1mb' }), json({ limit: '1mb' }));
   router.all('/:method', async (request, response) => {
-    const method = String(request.params['method']);
     const body: unknown = request.body;
     const args = { ...request.query, ...(isRecord(body) ? body : {}) };
-    const call: Call = { method, args, outcome: 'pending' };
+    const call: Call = { method: request.params.method, args, outcome: 'pending' };
     log(call);
     response.on('close', () => settled(call));
 
-    const failure = faults.failure(method);
-    const delay = faults.delayMs(method);
+    const failure = faults.failure(call.method);
+    const delay = faults.delayMs(call.method);
     if (delay > 0) await passing(delay);
-    if (failure && 'error' in failure) {
-      call.outcome = failure.error;
-      response.json({ ok: false, error: failure.error });
+    const carryOut = (): Result => run(call, tokenIn(request, args));
+    if (failure) {
+      call.outcome = play(failure, response, { carryOut, hold });
       return;
     }
-    if (!failure) {
-      const result = run(request, method, args);
-      call.outcome = 'error' in result ? result.error : 'ok';
-      response.json(result);
-      return;
-    }
-    call.outcome = String(failure.status);
-    switch (failure.status) {
-      case 429:
-        response
-          .set('Retry-After', String(failure.retryAfter))
-          .status(429)
-          .json({ ok: false, error: 'ratelimited' });
-        return;
-      case 'timeout':
-        hold(response);
-        return;
-      case 'lost':
-        run(request, method, args);
-        response.destroy();
-        return;
-      default:
-        response.status(failure.status).send('');
-    }
+    const result = carryOut();
+    call.outcome = result.ok ? 'ok' : result.error;
+    response.json(result);
   });
   return router;
 };

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Person, Workspace } from '../protocol.ts';
 import { send, serverGone } from './api.ts';
 import { nameOf } from './conversation/conversation-name.tsx';
@@ -28,16 +28,19 @@ export const Desk = ({ workspace, person, route }: Props) => {
   const { notices, notify, dismiss } = useNotices();
   const place = { person: person.id, ...(conversation && { conversation: conversation.id }) };
 
-  const session: Session = {
-    person,
-    workspace,
-    notify,
-    perform: async (what, request) => {
-      const outcome = await send(what, request);
-      if (outcome.outcome === 'trouble') notify(outcome.notice);
-      return outcome;
-    },
-  };
+  const session = useMemo(
+    (): Session => ({
+      person,
+      workspace,
+      notify,
+      perform: async (what, request) => {
+        const outcome = await send(what, request);
+        if (outcome.outcome === 'trouble') notify(outcome.notice);
+        return outcome;
+      },
+    }),
+    [person, workspace, notify],
+  );
 
   useEffect(() => {
     const names = [person.name, conversation && nameOf(conversation), workspace.team.name];

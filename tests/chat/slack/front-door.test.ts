@@ -1,7 +1,7 @@
+import { createHmac } from 'node:crypto';
 import express from 'express';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Inbound, Reply } from '../../../src/chat/inbound.ts';
-import { signature } from '../../../src/playground/acts/outbound.ts';
 import { channel, connect, signingSecret, type Connected } from './harness.ts';
 
 let connected: Connected;
@@ -26,6 +26,9 @@ const body = JSON.stringify({
   authorizations: [{ team_id: 'T0HOME', user_id: 'U0DESK' }],
   event: { type: 'app_mention', user: 'U0ANN', text: '<@U0DESK> tasks', channel },
 });
+
+const signature = (secret: string, timestamp: number, text: string): string =>
+  `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${text}`).digest('hex')}`;
 
 const post = async ({
   secret = signingSecret,

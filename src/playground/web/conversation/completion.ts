@@ -52,7 +52,7 @@ const optionsFor = (sign: string, { commands, people, bot, channels }: Workspace
           label: name,
           detail: title,
         })),
-        { insert: `@${bot.name}`, label: bot.name, detail: 'App' },
+        { insert: `@${bot.handle}`, label: bot.name, detail: 'App' },
       ];
     default:
       return channels.map(({ name }) => ({ insert: `#${name}`, label: `#${name}`, detail: 'Channel' }));

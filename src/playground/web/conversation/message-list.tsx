@@ -13,7 +13,7 @@ interface Props {
   /** `undefined` while they are being read. */
   readonly messages: readonly Message[] | undefined;
   /** Without it no thread can be opened from here. */
-  openThread?(ts: string): void;
+  readonly openThread?: (ts: string) => void;
   /** Stands before the first of them. */
   readonly beginning?: ReactNode;
 }
@@ -38,7 +38,7 @@ export const MessageList = ({ label, conversation, messages, openThread, beginni
                 conversation={conversation}
                 message={message}
                 isFollowUp={isFollowUp}
-                {...(openThread && { openThread: () => openThread(message.ts) })}
+                openThread={openThread}
               />
             </div>
           ))}

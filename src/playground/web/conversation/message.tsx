@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Inputs, Message } from '../../protocol.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { Mrkdwn, Plain } from '../blocks/text.tsx';
@@ -15,10 +15,11 @@ interface Props {
   readonly conversation: string;
   readonly message: Message;
   readonly isFollowUp: boolean;
-  openThread?(): void;
+  readonly openThread: ((ts: string) => void) | undefined;
 }
 
-export const MessageView = ({ conversation, message, isFollowUp, openThread }: Props) => {
+/** Remembered, so that typing a message does not draw all that were written before it. */
+export const MessageView = memo(({ conversation, message, isFollowUp, openThread }: Props) => {
   const { person } = useSession();
   const { author, ts, isEphemeral, isEdited, thread } = message;
   const time = clockTime(ts, person.timeZone);
@@ -49,16 +50,18 @@ export const MessageView = ({ conversation, message, isFollowUp, openThread }: P
         )}
         <Content conversation={conversation} message={message} />
         {isEdited && isFollowUp && <small className="edited">(edited)</small>}
-        {thread && thread.replies > 0 && openThread && <ThreadLink thread={thread} open={openThread} />}
+        {thread && thread.replies > 0 && openThread && (
+          <ThreadLink thread={thread} open={() => openThread(ts)} />
+        )}
       </div>
       <MessageTools
         conversation={conversation}
         message={message}
-        {...(openThread && !isEphemeral && { openThread })}
+        {...(openThread && !isEphemeral && { openThread: () => openThread(ts) })}
       />
     </article>
   );
-};
+});
 
 const Content = ({ conversation, message }: Pick<Props, 'conversation' | 'message'>) => {
   const surface = useMessageSurface(conversation, message.ts);

@@ -21,18 +21,27 @@ export const timelineOf = (messages: readonly Message[], timeZone: string, now: 
 
 /** `14:05` */
 export const clockTime = (ts: string, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(dateOf(ts));
+  written(dateOf(ts), { timeStyle: 'short', timeZone });
 
 /** `Monday 3 August 2026 at 14:05` */
 export const fullTime = (ts: string, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone }).format(dateOf(ts));
+  written(dateOf(ts), { dateStyle: 'full', timeStyle: 'short', timeZone });
 
 const dateOf = (ts: string): Date => new Date(Number(ts) * 1000);
 
 const dayOf = (ts: string, timeZone: string, now: Date): string => {
-  const civil = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone });
-  const day = civil.format(dateOf(ts));
-  return day === civil.format(now) ? 'Today' : day;
+  const day = written(dateOf(ts), { dateStyle: 'full', timeZone });
+  return day === written(now, { dateStyle: 'full', timeZone }) ? 'Today' : day;
+};
+
+/** Making a formatter takes longer than all else that is done for a message. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const written = (date: Date, options: Intl.DateTimeFormatOptions): string => {
+  const key = Object.values(options).join(' ');
+  const format = formats.get(key) ?? new Intl.DateTimeFormat('en-GB', options);
+  formats.set(key, format);
+  return format.format(date);
 };
 
 const follows = (before: Message, message: Message): boolean =>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 export interface Notice {
   readonly id: number;
@@ -15,15 +15,13 @@ export const explained = (notice: string): string => explanations[notice] ?? not
 
 export const useNotices = () => {
   const [notices, setNotices] = useState<readonly Notice[]>([]);
-  return {
-    notices,
-    notify: (notice: string) => {
-      const text = explained(notice);
-      setNotices((shown) => [
-        ...shown.filter((before) => before.text !== text),
-        { id: performance.now(), text },
-      ]);
-    },
-    dismiss: (id: number) => setNotices((shown) => shown.filter((before) => before.id !== id)),
-  };
+  const notify = useCallback((notice: string) => {
+    const text = explained(notice);
+    setNotices((shown) => [
+      ...shown.filter((before) => before.text !== text),
+      { id: performance.now(), text },
+    ]);
+  }, []);
+  const dismiss = (id: number) => setNotices((shown) => shown.filter((before) => before.id !== id));
+  return { notices, notify, dismiss };
 };

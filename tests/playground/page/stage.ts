@@ -1,12 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { App, ExpressReceiver, LogLevel } from '@slack/bolt';
-import express from 'express';
+import express, { type Router } from 'express';
 import { chromium, type Browser } from 'playwright-core';
-import type { WorkspaceDescription } from '../../src/playground/description.ts';
-import { createPage } from '../../src/playground/page.ts';
-import { createStandIn, type StandIn } from '../../src/playground/slack-server.ts';
-import { configureProduct, type Heard } from './page-product.ts';
+import type { WorkspaceDescription } from '../../../src/playground/description.ts';
+import { createStandIn, type StandIn } from '../../../src/playground/slack-server.ts';
+import { configureProduct, type Heard } from './example-product.ts';
 
 const workspace: WorkspaceDescription = {
   team: { id: 'T0HOME', name: 'Northwind Desk', domain: 'northwind-desk' },
@@ -79,7 +78,7 @@ export interface Stage {
 }
 
 /** The page, the stand-in behind it, and a small product behind that, on one server. */
-export const setStage = async (port = 0): Promise<Stage> => {
+export const setStage = async (page: Router, port = 0): Promise<Stage> => {
   const heard: Heard = { actions: [], shortcuts: [], submissions: [] };
   const standIn = createStandIn({
     workspace,
@@ -91,7 +90,7 @@ export const setStage = async (port = 0): Promise<Stage> => {
     ackLimitMs: 1000,
   });
   const app = express();
-  app.use('/playground', createPage(), standIn.router);
+  app.use('/playground', page, standIn.router);
   const server = createServer(app);
   await new Promise<void>((resolve) => void server.listen(port, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,5 +1,5 @@
 import type { App, BlockAction, ButtonAction, SlackViewAction } from '@slack/bolt';
-import { card, form, moreFields, shortForm, understood, wordsFor } from './page-blocks.ts';
+import { card, form, moreFields, shortForm, understood, wordsFor } from './example-blocks.ts';
 
 /** What the product was sent, as the browser test wants to know it. */
 export interface Heard {

@@ -15,6 +15,12 @@ export interface Words {
   readonly skills: string;
   readonly assistant: string;
   readonly notify: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly size: string;
+  readonly small: string;
+  readonly large: string;
+  readonly longer: string;
   readonly more: string;
   readonly submit: string;
   readonly cancel: string;
@@ -45,6 +51,12 @@ const english: Words = {
   skills: 'Skills',
   assistant: 'Preferred assistant',
   notify: 'Tell me when it is claimed',
+  yes: 'Yes',
+  no: 'No',
+  size: 'Size',
+  small: 'Small',
+  large: 'Large',
+  longer: 'More than a day',
   more: 'More fields',
   submit: 'Delegate',
   cancel: 'Cancel',
@@ -75,6 +87,12 @@ const arabic: Words = {
   skills: 'المهارات',
   assistant: 'المساعد المفضل',
   notify: 'أخبرني عند استلامها',
+  yes: 'نعم',
+  no: 'لا',
+  size: 'الحجم',
+  small: 'صغيرة',
+  large: 'كبيرة',
+  longer: 'أكثر من يوم',
   more: 'حقول إضافية',
   submit: 'تفويض',
   cancel: 'إلغاء',
@@ -110,25 +128,23 @@ export const card = (words: Words, title: string, claimedBy?: string): KnownBloc
       mrkdwn(`*${words.assistant}*\n${isolated('<@U0BEA>')}`),
     ],
   },
-  ...(claimedBy
-    ? [{ type: 'context', elements: [mrkdwn(`${words.claimed} ${isolated(`<@${claimedBy}>`)}`)] } as const]
-    : [
-        { type: 'context', elements: [mrkdwn(words.note)] } as const,
-        {
-          type: 'actions',
-          block_id: 'task',
-          elements: [
-            {
-              type: 'button',
-              action_id: 'claim',
-              value: title,
-              style: 'primary',
-              text: plain(words.claim),
-            },
-            { type: 'button', action_id: 'details', value: title, text: plain(words.details) },
-          ],
-        } as const,
-      ]),
+  ...(claimedBy === undefined ? openEnd(words, title) : claimedEnd(words, claimedBy)),
+];
+
+const claimedEnd = (words: Words, person: string): KnownBlock[] => [
+  { type: 'context', elements: [mrkdwn(`${words.claimed} ${isolated(`<@${person}>`)}`)] },
+];
+
+const openEnd = (words: Words, title: string): KnownBlock[] => [
+  { type: 'context', elements: [mrkdwn(words.note)] },
+  {
+    type: 'actions',
+    block_id: 'task',
+    elements: [
+      { type: 'button', action_id: 'claim', value: title, style: 'primary', text: plain(words.claim) },
+      { type: 'button', action_id: 'details', value: title, text: plain(words.details) },
+    ],
+  },
 ];
 
 export const understood = (words: Words, title: string): KnownBlock[] => [
@@ -146,7 +162,7 @@ export const understood = (words: Words, title: string): KnownBlock[] => [
           title: plain(words.sure),
           text: mrkdwn(`*${isolated(title)}*`),
           confirm: plain(words.cancel),
-          deny: plain('No'),
+          deny: plain(words.no),
           style: 'danger',
         },
       },
@@ -217,12 +233,12 @@ export const moreFields = (words: Words): KnownBlock[] => [
   {
     type: 'input',
     block_id: 'size',
-    label: plain('Size'),
+    label: plain(words.size),
     element: {
       type: 'radio_buttons',
       action_id: 'one',
-      initial_option: option('Small', 's'),
-      options: [option('Small', 's'), { ...option('Large', 'l'), description: plain('More than a day') }],
+      initial_option: option(words.small, 's'),
+      options: [option(words.small, 's'), { ...option(words.large, 'l'), description: plain(words.longer) }],
     },
   },
   {
@@ -230,7 +246,7 @@ export const moreFields = (words: Words): KnownBlock[] => [
     block_id: 'tell',
     optional: true,
     label: plain(words.notify),
-    element: { type: 'checkboxes', action_id: 'boxes', options: [option(words.notify, 'yes')] },
+    element: { type: 'checkboxes', action_id: 'boxes', options: [option(words.yes, 'yes')] },
   },
   {
     type: 'input',
