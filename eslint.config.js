@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { noUntranslatedText } from './eslint/no-untranslated-text.ts';
-import { statuses } from './src/domain/task.ts';
+import { statuses } from './src/domain/status.ts';
 
 /** What only one file may import, so that one file changes when it is replaced. */
 const confinedImports = {

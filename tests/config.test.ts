@@ -54,10 +54,7 @@ describe('with the two Slack variables', () => {
   );
 
   it('starts in production', () => {
-    expect(readConfig({ ...slack, NODE_ENV: 'production' })).toMatchObject({
-      mode: 'slack',
-      production: true,
-    });
+    expect(readConfig({ ...slack, NODE_ENV: 'production' })).toMatchObject({ mode: 'slack' });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Card, Text } from '../chat/card.ts';
 import { may, type Standing } from '../domain/permissions.ts';
-import { taskVerbs, type Task, type TimelineEvent } from '../domain/task.ts';
+import type { Task, TimelineEvent } from '../domain/task.ts';
+import { taskVerbs } from '../domain/status.ts';
 import { mention, moment, type Audience } from './audience.ts';
 import { detailsText, fields, heading, verbButtons } from './task-parts.ts';
 

@@ -1,5 +1,6 @@
 import type { Button, Element, Field } from '../chat/card.ts';
-import { isPossible, type Task, type TaskVerb } from '../domain/task.ts';
+import { isPossible, type Task } from '../domain/task.ts';
+import type { TaskVerb } from '../domain/status.ts';
 import { formatDuration } from '../i18n/durations.ts';
 import { formatList } from '../i18n/lists.ts';
 import { mention, moment, taskNumber, type Audience } from './audience.ts';

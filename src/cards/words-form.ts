@@ -1,6 +1,7 @@
 import type { Form, Question } from '../chat/form.ts';
 import { textLimit } from '../domain/draft.ts';
-import type { Task, TaskVerb } from '../domain/task.ts';
+import type { Task } from '../domain/task.ts';
+import type { TaskVerb } from '../domain/status.ts';
 import { taskNumber, type Audience } from './audience.ts';
 
 /** Verbs that are done with words: a question, an answer, a result, a reason, a handover. */

@@ -1,6 +1,7 @@
 import { dispatchAnew, tellClient, tellPerson } from '../db/posts.ts';
 import { takeSteps } from '../db/tasks.ts';
-import { routeOf, type EventDetails, type EventVerb, type Status, type Task, type TaskVerb } from '../domain/task.ts';
+import { routeOf, type EventDetails, type Task } from '../domain/task.ts';
+import type { EventVerb, Status, TaskVerb } from '../domain/status.ts';
 import type { Context } from './context.ts';
 
 type Listener = 'client' | 'holder' | 'dispatch';

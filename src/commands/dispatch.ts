@@ -6,7 +6,7 @@ import { incidentCard, problemCard, problemText } from '../cards/problem-card.ts
 import type { ChatAdapter } from '../chat/adapter.ts';
 import type { Inbound, Reply } from '../chat/inbound.ts';
 import type { Database } from '../db/client.ts';
-import { DomainError } from '../domain/errors.ts';
+import { isDomainError, type DomainError } from '../domain/errors.ts';
 import type { Locale } from '../domain/locale.ts';
 import { inTime } from './in-time.ts';
 import { commandIn } from './registry.ts';
@@ -62,7 +62,7 @@ export function createDispatch(options: DispatchOptions) {
       void refreshStaleProfile(session, options);
       return reply;
     } catch (error) {
-      if (error instanceof DomainError) {
+      if (isDomainError(error)) {
         options.log.info({ ...note('refused'), problem: error.code }, 'answered');
         return refusal(event, error, session.audience);
       }
@@ -104,11 +104,11 @@ function nameOf(event: Inbound): string {
     case 'command':
       return commandIn(event.text)?.command.words ?? 'help';
     case 'action':
-      return `press ${event.action}`;
+      return `press:${event.action}`;
     case 'form':
-      return `submit ${event.form}`;
+      return `submit:${event.form}`;
     case 'shortcut':
-      return `shortcut ${event.shortcut}`;
+      return `shortcut:${event.shortcut}`;
     case 'unsupported':
       return 'unsupported';
   }

@@ -123,10 +123,11 @@ async function beforeSetUp(session: Session, db: Database, now: Temporal.Instant
   if (name === undefined) throw new DomainError('not-set-up', {});
   const agency = { id: crypto.randomUUID(), name: name || profile.name, ...reader };
   session.agencyId = agency.id;
-  return db.inAgency(agency.id, (tx) => {
+  const reply = await db.inAgency(agency.id, (tx) => {
     const ctx = contextOf(session, tx, { agency, person: null, channel: null }, now);
     return setUp(ctx, account, event.workspace);
   });
+  return reply ?? attempt(session, db, now);
 }
 
 /**

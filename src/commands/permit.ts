@@ -2,7 +2,8 @@ import { lockTask, taskByNumber } from '../db/tasks.ts';
 import { DomainError } from '../domain/errors.ts';
 import { standingTo, standingTowards } from '../domain/people.ts';
 import { may, relations, type DeskVerb } from '../domain/permissions.ts';
-import { isTaskVerb, routeOf, type Task } from '../domain/task.ts';
+import { routeOf, type Task } from '../domain/task.ts';
+import { isTaskVerb } from '../domain/status.ts';
 import type { Context } from './context.ts';
 
 /** @throws DomainError `not-allowed` unless the actor may do what is not about a task. */

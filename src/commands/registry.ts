@@ -1,4 +1,6 @@
 import type { CommandHelp } from '../cards/help-card.ts';
+import { locales } from '../domain/locale.ts';
+import { translator } from '../i18n/translate.ts';
 import type { Command } from './context.ts';
 import { claimTaskCommand } from './claim-task.ts';
 import { delegate } from './delegate.ts';
@@ -37,13 +39,10 @@ const commands: readonly Command[] = [
 
 const typed = commands.flatMap((command) => (command.typed ? [command.typed] : []));
 
-const together = <K extends 'pressed' | 'submitted' | 'chosen'>(way: K): NonNullable<Command[K]> =>
-  Object.assign({}, ...commands.map((command) => command[way]));
-
 /** What a button, a form or a message shortcut does, by its name. */
-export const pressed = together('pressed');
-export const submitted = together('submitted');
-export const chosen = together('chosen');
+export const pressed = Object.fromEntries(commands.flatMap((command) => Object.entries(command.pressed ?? {})));
+export const submitted = Object.fromEntries(commands.flatMap((command) => Object.entries(command.submitted ?? {})));
+export const chosen = Object.fromEntries(commands.flatMap((command) => Object.entries(command.chosen ?? {})));
 
 export interface Typed {
   readonly command: NonNullable<Command['typed']>;
@@ -61,7 +60,8 @@ export function commandIn(text: string): Typed | undefined {
     .sort((a, b) => b.command.words.length - a.command.words.length)[0];
 }
 
-const helpWords = new Set(['help', '?', 'hilfe', 'مساعدة', 'yordam']);
+/** In every language, whichever a person reads. */
+const helpWords = new Set(['?', ...locales.map((locale) => translator(locale)('help.word'))]);
 
 /**
  * What to explain to somebody who asks for help, or who typed the beginning of several commands: `desk client`.

@@ -4,7 +4,7 @@ import type { Locale } from '../domain/locale.ts';
 import type { Person } from '../domain/people.ts';
 import type { Tx } from './client.ts';
 import { personWithAccount } from './people.ts';
-import { agencies, workspaces } from './schema.ts';
+import { agencies } from './schema.ts';
 
 export interface Agency {
   readonly id: string;
@@ -64,20 +64,20 @@ export async function receive(
   return arrival;
 }
 
-/** Makes an agency of a workspace. @returns false when the workspace has got one in the meantime. */
+/** Makes an agency of a workspace. @returns false, and stores nothing, when the workspace has got one in the meantime. */
 export async function createAgency(
   tx: Tx,
-  agency: Agency,
-  workspace: { platform: 'slack' | 'teams'; externalId: string },
+  { id, name, locale, timeZone }: Agency,
+  { platform, externalId }: { platform: 'slack' | 'teams'; externalId: string },
 ): Promise<boolean> {
-  const { id: agencyId, name, locale, timeZone } = agency;
-  await tx.insert(agencies).values({ agencyId, name, locale, timeZone });
-  const routed = await tx
-    .insert(workspaces)
-    .values({ agencyId, ...workspace })
-    .onConflictDoNothing()
-    .returning({ id: workspaces.externalId });
-  return routed.length > 0;
+  const { rowCount } = await tx.execute(sql`
+    with routed as (
+      insert into workspaces (agency_id, platform, external_id) values (${id}, ${platform}, ${externalId})
+      on conflict do nothing returning agency_id
+    )
+    insert into agencies (agency_id, name, locale, time_zone)
+    select agency_id, ${name}, ${locale}::locale, ${timeZone} from routed`);
+  return rowCount === 1;
 }
 
 export async function agencyById(tx: Tx, agencyId: string): Promise<Agency | undefined> {
@@ -125,7 +125,7 @@ export async function deskStatus(tx: Tx): Promise<DeskStatus> {
       'waiting', (select count(*) from posts where wanted > sent),
       'failing', (select coalesce(json_agg(json_build_object('address', c.address, 'name', c.name) order by c.address), '[]')
         from channels c where exists (
-          select from posts p where p.conversation = c.address and p.wanted > p.sent and p.problem is not null))
+          select from posts p where p.conversation = c.address and p.wanted > p.sent and p.problem = 'unreachable'))
     ) as status`);
   const status = rows[0]?.status;
   if (!status) throw new Error('the status query returned nothing');

@@ -116,16 +116,25 @@ export async function markFailed(
     .where(eq(posts.postId, post.postId));
 }
 
+/** It is not to be sent before `until`, though nothing went wrong with it. */
+export async function postpone(tx: Tx, { postId }: Pick<Post, 'postId'>, until: Temporal.Instant): Promise<void> {
+  await tx.update(posts).set({ retryAt: until }).where(eq(posts.postId, postId));
+}
+
 /** Where the pace of a conversation stands. */
 export async function paceOf(tx: Tx, address: string): Promise<Temporal.Instant | null> {
   const row = await tx.query.conversations.findFirst({ where: eq(conversations.address, address) });
   return row?.paidUntil ?? null;
 }
 
+/** Ends a lease; one that ran out and was taken over is another's to end. */
 export async function releaseConversation(
   tx: Tx,
-  address: string,
+  { address, leasedUntil }: { readonly address: string; readonly leasedUntil: Temporal.Instant },
   pace: { nextSendAt: Temporal.Instant | null; paidUntil: Temporal.Instant | null },
 ): Promise<void> {
-  await tx.update(conversations).set({ leasedUntil: null, ...pace }).where(eq(conversations.address, address));
+  await tx
+    .update(conversations)
+    .set({ leasedUntil: null, ...pace })
+    .where(and(eq(conversations.address, address), eq(conversations.leasedUntil, leasedUntil)));
 }

@@ -14,6 +14,8 @@ export async function agencyOf(pool: pg.Pool, platform: string, workspace: strin
 export interface LeasedConversation {
   readonly agencyId: string;
   readonly address: string;
+  /** From then on others may take it over. To the millisecond. */
+  readonly leasedUntil: Temporal.Instant;
 }
 
 /** Leases conversations that have something to be sent, for this worker alone. */
@@ -23,10 +25,12 @@ export async function claimConversations(
   leaseSeconds: number,
   atMost: number,
 ): Promise<LeasedConversation[]> {
-  const { rows } = await pool.query<LeasedConversation>({
+  const begins = now.round('millisecond');
+  const { rows } = await pool.query<Omit<LeasedConversation, 'leasedUntil'>>({
     name: 'claim-conversations',
     text: `select agency_id as "agencyId", address from claim_conversations($1, make_interval(secs => $2), $3)`,
-    values: [now.toString(), leaseSeconds, atMost],
+    values: [begins.toString(), leaseSeconds, atMost],
   });
-  return rows;
+  const leasedUntil = begins.add({ seconds: leaseSeconds });
+  return rows.map((conversation) => ({ ...conversation, leasedUntil }));
 }

@@ -16,7 +16,8 @@ import {
 import { sql } from 'drizzle-orm';
 import { instant } from './instant.ts';
 import { locales } from '../domain/locale.ts';
-import { eventVerbs, statuses, type EventDetails } from '../domain/task.ts';
+import type { EventDetails } from '../domain/task.ts';
+import { eventVerbs, statuses } from '../domain/status.ts';
 
 /**
  * Every table belongs to an agency and says so first: primary, unique and foreign keys begin with `agency_id`,

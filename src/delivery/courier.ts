@@ -8,6 +8,7 @@ import {
   markSent,
   paceOf,
   postById,
+  postpone,
   releaseConversation,
   tellManagers,
   wantingPosts,
@@ -34,9 +35,14 @@ export interface CourierLog {
 
 type Pause = { readonly nextSendAt: Temporal.Instant };
 
+/** The longest that the platform's answers to one attempt may take: it is not begun when the lease ends sooner. */
+const attemptSeconds = 30;
+
 /** Writes to one leased conversation what it wants, in order and at its pace. @returns when it may be written to next. */
 export function createCourier({ db, adapters, now, log, observe }: CourierOptions) {
-  return async ({ agencyId, address }: LeasedConversation): Promise<Temporal.Instant> => {
+  return async (conversation: LeasedConversation): Promise<Temporal.Instant> => {
+    const { agencyId, address, leasedUntil } = conversation;
+    const lastBegin = leasedUntil.subtract({ seconds: attemptSeconds });
     const { posts, paidUntil } = await db.inAgency(agencyId, async (tx) => ({
       posts: await wantingPosts(tx, address, now()),
       paidUntil: await paceOf(tx, address),
@@ -44,14 +50,14 @@ export function createCourier({ db, adapters, now, log, observe }: CourierOption
     let pace: Paced = { paidUntil: paidUntil ?? now(), nextSendAt: now() };
     let pause: Pause | undefined;
     for (const post of posts) {
+      if (isLater(pace.nextSendAt, now()) || isLater(now(), lastBegin)) break;
       const adapter = adapters[post.platform];
-      if (!adapter || isLater(pace.nextSendAt, now())) break;
-      pause = await deliver(adapter, post);
-      pace = afterSending(pace.paidUntil, now(), adapter.pace);
+      pause = adapter ? await deliver(adapter, post) : { nextSendAt: retryAt('unreachable', 1, now()) };
+      if (adapter) pace = afterSending(pace.paidUntil, now(), adapter.pace);
       if (pause) break;
     }
     const release = { ...pace, ...pause };
-    await db.inAgency(agencyId, (tx) => releaseConversation(tx, address, release));
+    await db.inAgency(agencyId, (tx) => releaseConversation(tx, conversation, release));
     return release.nextSendAt;
   };
 
@@ -59,8 +65,13 @@ export function createCourier({ db, adapters, now, log, observe }: CourierOption
   async function deliver(adapter: ChatAdapter, { agencyId, postId }: Post): Promise<Pause | undefined> {
     const wanted = await db.inAgency(agencyId, async (tx) => {
       const post = await postById(tx, postId);
-      const thread = post?.threadOf ? await postById(tx, post.threadOf) : undefined;
-      return post && { post, card: await compose(tx, post, now()), thread: thread?.ref ?? undefined };
+      const root = post?.threadOf ? await postById(tx, post.threadOf) : undefined;
+      if (!post) return undefined;
+      if (root?.ref === null) {
+        await postpone(tx, post, root.retryAt ?? now());
+        return undefined;
+      }
+      return { post, card: await compose(tx, post, now()), thread: root?.ref };
     });
     if (!wanted) return undefined;
     const { post, card, thread } = wanted;

@@ -3,7 +3,7 @@ import type { Pace } from '../chat/adapter.ts';
 
 /**
  * The pace of a conversation as one moment: each message moves it on by the interval, and it never lags behind now.
- * It may run ahead of now by what a burst of `burst` messages takes (the generic cell rate algorithm).
+ * It may run ahead of now by what the messages of a burst after the first take (the generic cell rate algorithm).
  */
 export interface Paced {
   readonly paidUntil: Temporal.Instant;
@@ -17,6 +17,6 @@ export function afterSending(paidUntil: Temporal.Instant | null, now: Temporal.I
   const paid = from + intervalMs;
   return {
     paidUntil: Temporal.Instant.fromEpochMilliseconds(paid),
-    nextSendAt: Temporal.Instant.fromEpochMilliseconds(paid - burst * intervalMs),
+    nextSendAt: Temporal.Instant.fromEpochMilliseconds(paid - (burst - 1) * intervalMs),
   };
 }

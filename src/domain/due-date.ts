@@ -8,7 +8,7 @@ import { phraseBook, type PhraseBook } from './due-date/phrase-book.ts';
 import { uzbek } from './due-date/uzbek.ts';
 import type { ProblemCode, Problems } from './errors.ts';
 import type { Locale } from './locale.ts';
-import { plainly } from './spelling.ts';
+import { unvoweled, type Unvoweled } from './spelling.ts';
 
 /** When a due date without a time is due, by the clocks of the person who named it. */
 export { endOfWorkingDay } from './due-date/moment.ts';
@@ -47,9 +47,17 @@ const books: Readonly<Record<Locale, PhraseBook>> = {
   uz: phraseBook(uzbek),
 };
 
-/** A person's own language first, then English, which many type whatever the language of their chat. */
-const booksFor = (locale: Locale): readonly PhraseBook[] =>
-  locale === 'en' ? [books.en] : [books[locale], books.en];
+/**
+ * The dates in a text, as a person's own language has them, and then those that only English sees in it: many type
+ * English whatever the language of their chat.
+ */
+function* expressionsByLanguage(plain: string, locale: Locale) {
+  const own = expressionsIn(plain, books[locale]);
+  yield { book: books[locale], expressions: own };
+  if (locale === 'en') return;
+  const isNew = ({ start, end }: Place) => own.every((seen) => end <= seen.start || start >= seen.end);
+  yield { book: books.en, expressions: expressionsIn(plain, books.en).filter(isNew) };
+}
 
 /**
  * Finds the due date among the words of a task, if one is there (see `isDeadline` for what counts). Dates that a word
@@ -58,60 +66,54 @@ const booksFor = (locale: Locale): readonly PhraseBook[] =>
  * wrong if it is said as “yesterday”. Control characters count as punctuation.
  */
 export function findDueDate(text: string, context: DueDateContext): FoundDueDate | undefined {
-  const plain = plainly(text);
-  for (const book of booksFor(context.locale)) {
-    const meant = expressionsIn(plain, book).filter((expression) => isDeadline(expression, plain, book));
+  const source = unvoweled(text);
+  for (const { book, expressions } of expressionsByLanguage(source.plain, context.locale)) {
+    const meant = expressions.filter((expression) => isDeadline(expression, source.plain, book));
     const introduced = meant.filter(isIntroduced);
     const readings = (introduced.length > 0 ? introduced : meant)
-      .map((expression) => readingOf(expression, text, context))
-      .filter(({ expression, isHistory }) => isIntroduced(expression) || !isHistory);
+      .map((expression) => readingOf(expression, source, context))
+      .filter(({ isHistory }) => introduced.length > 0 || !isHistory);
     const dueDate = agreed(readings);
-    if (dueDate) return { ...dueDate, places: readings.map(({ expression }) => expression) };
+    if (dueDate) return { ...dueDate, places: readings.map(({ place }) => place) };
   }
   return undefined;
 }
 
-/**
- * Reads an answer to “when?”, where any date in the words is the due date: `friday`, `17:00`, `by 24.12 please`.
- */
+/** Reads an answer to “when?”, in which any date is the due date: `friday`, `17:00`, `24.12 please`. */
 export function readDueDate(text: string, context: DueDateContext): DueDate {
-  const plain = plainly(text.replace(/\s+/gu, ' ').trim());
-  for (const book of booksFor(context.locale)) {
-    const dueDate = agreed(
-      expressionsIn(plain, book).map((expression) => readingOf(expression, plain, context)),
-    );
+  const source = unvoweled(text.replace(/\s+/gu, ' ').trim());
+  for (const { expressions } of expressionsByLanguage(source.plain, context.locale)) {
+    const dueDate = agreed(expressions.map((expression) => readingOf(expression, source, context)));
     if (dueDate) return dueDate;
   }
-  return unreadable(text.trim());
+  return unreadable(source.written);
 }
 
 interface Reading {
-  readonly expression: Expression;
-  readonly words: string;
   readonly dueDate: DueDate;
+  readonly words: string;
+  readonly place: Place;
   /** A date that has passed, or never was, written out: “the report of 3 March 2024”. */
   readonly isHistory: boolean;
 }
 
-function readingOf(expression: Expression, text: string, { now, timeZone }: DueDateContext): Reading {
-  const { asked, saidStart, saidEnd, end } = expression;
-  const words = text.slice(saidStart, saidEnd);
-  const zone = asked.time ? otherZone.exec(text.slice(end, end + longestZone)) : null;
-  if (zone) return { expression, words, dueDate: unreadable(words + zone[0]), isHistory: false };
+function readingOf(
+  { asked, ...found }: Expression,
+  { written, placeOf }: Unvoweled,
+  { now, timeZone }: DueDateContext,
+): Reading {
+  const place = { start: placeOf(found.start), end: placeOf(found.end) };
+  const words = written.slice(placeOf(found.saidStart), placeOf(found.saidEnd));
+  const zone = asked.time ? otherZone.exec(written.slice(place.end, place.end + longestZone)) : null;
+  if (zone) return { dueDate: unreadable(words + zone[0]), words, place, isHistory: false };
 
   const due = momentOf(asked, now.toZonedDateTimeISO(timeZone));
-  const isWritten = asked.day?.kind === 'date' || asked.day?.kind === 'numbers';
-  if (!due) return { expression, words, dueDate: unreadable(words), isHistory: isWritten };
-  if (due.epochMilliseconds > now.epochMilliseconds) {
-    return { expression, words, dueDate: { due, words }, isHistory: false };
-  }
-  const hasYear = isWritten && asked.day.year !== undefined;
-  return {
-    expression,
-    words,
-    dueDate: { problem: { code: 'due-in-past', params: { due } } },
-    isHistory: hasYear,
-  };
+  const isDated = asked.day?.kind === 'date' || asked.day?.kind === 'numbers';
+  if (!due) return { dueDate: unreadable(words), words, place, isHistory: isDated };
+  if (due.epochMilliseconds > now.epochMilliseconds)
+    return { dueDate: { due, words }, words, place, isHistory: false };
+  const isHistory = isDated && asked.day.year !== undefined;
+  return { dueDate: { problem: { code: 'due-in-past', params: { due } } }, words, place, isHistory };
 }
 
 const unreadable = (words: string): DueDate => ({ problem: { code: 'due-unreadable', params: { words } } });

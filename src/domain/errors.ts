@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Status, TaskVerb } from './task.ts';
+import type { Status, TaskVerb } from './status.ts';
 import type { DeskVerb } from './permissions.ts';
 
 /** Everything a person can get wrong, with what the answer needs to say about it. */
@@ -64,3 +64,6 @@ export class DomainError<C extends ProblemCode = ProblemCode> extends Error {
     this.question = question;
   }
 }
+
+/** `instanceof` alone would forget what the codes and their parameters are. */
+export const isDomainError = (error: unknown): error is DomainError => error instanceof DomainError;

@@ -1,6 +1,6 @@
 import type { Locale } from './locale.ts';
 import type { Relation, Role, Standing } from './permissions.ts';
-import type { Status } from './task.ts';
+import type { Status } from './status.ts';
 
 /** A person as others see them: a name, and the account to mention on each platform. */
 export interface Named {

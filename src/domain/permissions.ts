@@ -1,4 +1,4 @@
-import type { TaskVerb } from './task.ts';
+import type { TaskVerb } from './status.ts';
 
 export const roles = ['manager', 'assistant', 'client'] as const;
 export type Role = (typeof roles)[number];

@@ -11,7 +11,7 @@ import {
   type Cap,
   type PersonMention,
 } from './quick-text/tokens.ts';
-import { veil } from './quick-text/verbatim.ts';
+import { veilMachineText, veilQuotations } from './quick-text/verbatim.ts';
 
 export type { PersonMention };
 
@@ -49,19 +49,22 @@ type CapProblem = ProblemOf<'cap-zero' | 'cap-too-large' | 'cap-unreadable' | 't
 
 /**
  * Reads what stands behind `/delegate`: the work, and anywhere around or inside it a due date in words, `~2h`, `!`
- * or `urgent`, `@person`, `+skill` and `for CLIENT`. Links, e-mail addresses and code in backticks are left alone.
+ * or `urgent`, `@person`, `+skill` and `for CLIENT`. Links, e-mail addresses, code in
+ * backticks and quotations are left alone.
  */
 export function readQuickText(input: string, context: QuickTextContext): QuickText {
-  const { text, unveil } = veil(input.replace(/[^\P{Cc}\n\t]/gu, ' '));
-  const clients = takeClients(evenSpaces(text), context.clients);
-  const people = takePeople(clients.rest);
+  const written = veilMachineText(input.replace(/[^\P{Cc}\n\t]/gu, ' '));
+  const clients = takeClients(evenSpaces(written.text), context.clients);
+  // Only now: a name may stand in quotation marks.
+  const said = veilQuotations(clients.rest);
+  const people = takePeople(said.text);
   const skills = takeSkills(people.rest);
   const caps = takeCaps(skills.rest);
   const urgency = takeUrgency(caps.rest);
   const due = findDueDate(urgency.rest, context);
   // A word for “urgent” before the date is the last word only now.
   const lateUrgency = takeUrgency(takeAt(urgency.rest, due?.places ?? []));
-  const work = unveil(withoutMarks(lateUrgency.rest));
+  const work = written.unveil(said.unveil(withoutMarks(lateUrgency.rest)));
 
   const [client] = clients.tokens;
   const capSeconds = caps.tokens.find(isUsable)?.seconds;

@@ -1,35 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { DomainError } from './errors.ts';
 import type { Named } from './people.ts';
-
-export const statuses = [
-  'open',
-  'claimed',
-  'in progress',
-  'waiting for client',
-  'submitted',
-  'changes requested',
-  'accepted',
-  'cancelled',
-] as const;
-
-export type Status = (typeof statuses)[number];
-
-export const taskVerbs = [
-  'edit',
-  'cancel',
-  'claim',
-  'return',
-  'ask',
-  'answer',
-  'submit',
-  'accept',
-  'request-changes',
-] as const;
-
-export type TaskVerb = (typeof taskVerbs)[number];
-
-export const isTaskVerb = (verb: string): verb is TaskVerb => taskVerbs.some((known) => known === verb);
+import type { EventVerb, Status, TaskVerb } from './status.ts';
 
 /** The states a task passes through, in order, when the verb is done to it; empty where it stays as it is. */
 type Route = readonly Status[];
@@ -86,11 +58,6 @@ export const isOver = (status: Status): boolean => status === 'accepted' || stat
 /** Somebody has the task and has not delivered yet. */
 export const isUnderWay = (status: Status): boolean =>
   status !== 'open' && status !== 'submitted' && !isOver(status);
-
-/** What a row of the timeline can say; `start` is work begun without a timer. */
-export const eventVerbs = ['delegate', 'start', ...taskVerbs] as const;
-
-export type EventVerb = (typeof eventVerbs)[number];
 
 /** The words that came with an event: a question, an answer, a result, a reason, or what was changed. */
 export interface EventDetails {

@@ -26,8 +26,9 @@ function isolating(element: MessageFormatElement): MessageFormatElement[] {
       return [element];
     case TYPE.plural:
     case TYPE.select: {
-      const variants = Object.entries(element.options);
-      const options = variants.map(([name, { value }]) => [name, { value: value.flatMap(isolating) }]);
+      const options = Object.entries(element.options).map(
+        ([name, { value }]) => [name, { value: value.flatMap(isolating) }] as const,
+      );
       return [{ ...element, options: Object.fromEntries(options) }];
     }
     default:

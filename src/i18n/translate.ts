@@ -42,7 +42,7 @@ export const translator = memoized((locale: Locale): Translator => {
       .formatToParts<P>(eachText(params, protect))
       .map(({ value }) => value);
 
-  const text = (key: MessageKey, params?: Params<never>): string => rich(key, params).join('');
+  const text = (key: MessageKey, params?: Params<never>): string => rich<never>(key, params).join('');
 
   return Object.assign(text, { locale, rich });
 });

@@ -7,7 +7,7 @@ const desk = await startDesk({ workspace });
 const { nora, sara, dana, layla, eve, omar, jonas } = cast(desk.slack);
 const show = (m: any) => console.log('---\n' + textOf(m) + '\n' + buttonsOf(m).map((b) => `[${b}]`).join(' ') + '\n~~ ' + fallbackOf(m));
 it('explores', async () => {
-  const created = await dana.types(channels.acme, '/delegate Book flights to Berlin by Friday 5pm ~2h +travel @sara !');
+  const created = await dana.types(channels.acme, '/delegate Book flights to Berlin by Friday 5pm ~2h +travel !');
   show(created);
   show(await dana.sees(channels.acme, '#1 · Book'));
   const d = await sara.sees(channels.dispatch, '#1 · Book');

@@ -1,11 +1,11 @@
 import type { RespondArguments, SlashCommand } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startPlayground, type Playground } from './harness.ts';
+import { broken, startPlayground, type Playground } from './harness.ts';
 
 let playground: Playground;
 
 beforeEach(async () => {
-  playground = await startPlayground({ ackLimitMs: 200 });
+  playground = await startPlayground();
 });
 afterEach(() => playground.stop());
 
@@ -133,9 +133,9 @@ describe('the acknowledgement of a slash command', () => {
   });
 
   it('with another status than 200 leaves the person with a notice of the failure', async () => {
-    await playground.startProduct();
+    await playground.startProduct((app) => app.command('/tasks', broken));
     const result = await playground.standIn.command('U0MAYA', 'C0DISP', '/tasks');
-    expect(result.status).toBe(404);
+    expect(result.status).toBe(500);
     expect(result.notice).toContain('dispatch_failed');
   });
 

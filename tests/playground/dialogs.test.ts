@@ -2,7 +2,7 @@ import type { App, BlockAction, SlackViewAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { form, plain, told } from './forms.ts';
-import { startPlayground, type Playground } from './harness.ts';
+import { broken, startPlayground, type Playground } from './harness.ts';
 
 let playground: Playground;
 
@@ -119,9 +119,9 @@ describe('a submission', () => {
   });
 
   it('that the app does not take is trouble to the person', async () => {
-    await opening();
+    await opening((app) => app.view('delegate', broken));
     const submission = await playground.standIn.submitView('U0MAYA', { title: 'x' });
-    expect(submission.ack?.status).toBe(404);
+    expect(submission.ack?.status).toBe(500);
     expect(submission.notice).toContain('trouble connecting');
   });
 

@@ -78,6 +78,9 @@ const closed = (server: Server): Promise<void> =>
     server.closeAllConnections();
   });
 
+/** What a listener does that breaks: the product answers 500. */
+export const broken = (): Promise<void> => Promise.reject(new Error('broken'));
+
 export interface Product {
   readonly url: string;
   stop(): Promise<void>;
@@ -125,11 +128,7 @@ export const startPlayground = async (options: Partial<StandInOptions> = {}): Pr
     url,
     client: clientFor(url),
     async startProduct(configure) {
-      const receiver = new ExpressReceiver({
-        signingSecret,
-        logger: silent,
-        unhandledRequestTimeoutMillis: 50,
-      });
+      const receiver = new ExpressReceiver({ signingSecret, logger: silent });
       const bolt = new App({
         receiver,
         token: botToken,

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type * as page from '../../src/playground/protocol.ts';
 import { form } from './forms.ts';
-import { startPlayground, type Playground } from './harness.ts';
+import { broken, startPlayground, type Playground } from './harness.ts';
 
 let playground: Playground;
 
@@ -13,6 +13,7 @@ beforeEach(async () => {
       if (!command.text) await client.views.open({ trigger_id: command.trigger_id, view: form });
       await ack(command.text ? `Understood: ${command.text}` : undefined);
     });
+    app.command('/tasks', broken);
     app.view('delegate', async ({ ack, view, client, body }) => {
       const title = view.state.values['title']?.['words']?.value ?? '';
       if (title === 'bad') {

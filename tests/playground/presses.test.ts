@@ -165,6 +165,7 @@ it('lets 200 people press at once, on two processes of the product', async () =>
     timeZone: 'Etc/UTC',
   }));
   const crowded = await startPlayground({
+    ackLimitMs: 30_000,
     workspace: {
       ...workspace,
       people: crowd,

@@ -4,14 +4,19 @@ import { databaseUrl, onServer } from './global-setup.ts';
 
 /** A migrated database of this test file's own, dropped when its tests are over. */
 export async function testDatabase(): Promise<{ readonly url: string; readonly db: Database }> {
-  const { url: server, template } = inject('server');
-  const name = `deskhand_test_${crypto.randomUUID().replaceAll('-', '')}`;
-  await onServer(server, `create database ${name} template ${template}`);
-  const url = databaseUrl(server, name);
+  const url = await createDatabase(`template ${inject('server').template}`);
   const db = connect(url, () => undefined);
-  afterAll(async () => {
-    await db.end();
-    await onServer(server, `drop database if exists ${name} with (force)`);
-  });
+  afterAll(db.end);
   return { url, db };
+}
+
+/** The URL of a database without anything in it. */
+export const emptyDatabase = (): Promise<string> => createDatabase('template template0');
+
+async function createDatabase(origin: string): Promise<string> {
+  const { url: server } = inject('server');
+  const name = `deskhand_test_${crypto.randomUUID().replaceAll('-', '')}`;
+  await onServer(server, `create database ${name} ${origin}`);
+  afterAll(() => onServer(server, `drop database if exists ${name} with (force)`));
+  return databaseUrl(server, name);
 }

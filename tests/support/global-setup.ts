@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -17,6 +17,8 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['TEST_DATABASE_URL'];
   const folder = given === undefined ? await mkdtemp(join(tmpdir(), 'deskhand-test-')) : undefined;
+  // Run by root, the server is another user's, who has to get into the folder.
+  if (folder !== undefined) await chmod(folder, 0o755);
   const embedded = folder === undefined ? undefined : await startEmbedded(folder, forgetful);
   const url = given ?? embedded?.url ?? '';
   const template = `deskhand_template_${process.pid}`;

@@ -1,3 +1,5 @@
+import { locales } from '../../src/domain/locale.ts';
+import { translator } from '../../src/i18n/translate.ts';
 import type { InputValue } from '../../src/playground/protocol.ts';
 import type { StandIn } from '../../src/playground/slack-server.ts';
 import type { WireMessage, WireView } from '../../src/playground/wire.ts';
@@ -23,105 +25,116 @@ export interface Player {
   submits(values: Answers): Promise<Seen>;
   /** Hands in the form before them, and reads why it is not taken: messages by question. */
   isCorrected(values: Answers): Promise<Readonly<Record<string, string>>>;
-  /** What is there for their eyes only, oldest first. */
+  /** What stands in a channel, or a thread, for their eyes only, oldest first. */
   whispersIn(channel: string, thread?: string): readonly Seen[];
-  /** Waits for a message in a conversation, or thread, that says all of this; the newest if there are several. */
+  /** Waits for a message in a channel, or in the thread of another, that says all of this; the newest of several. */
   sees(where: string | Seen, ...words: readonly string[]): Promise<Seen>;
 }
 
-type Answers = Readonly<Record<string, InputValue>>;
+export type Answers = Readonly<Record<string, InputValue>>;
 
 /** Where something was done, and where the answer to it appears. */
 interface Spot {
   readonly channel: string;
-  readonly thread: string | undefined;
+  readonly thread?: string;
 }
+
+/** A machine that is busy with other tests is slow. */
+const patience = { withinMs: 20_000 };
 
 export function player(slack: StandIn, id: string): Player {
   const direct = slack.directChannelOf(id);
-  let formSpot: Spot | undefined;
-
-  const inThread = (thread: string | undefined) => (thread === undefined ? {} : { thread });
+  let formSpot: Spot = { channel: direct };
 
   const whispersIn = (channel: string, thread?: string): Seen[] => {
-    const forAll = new Set(slack.messagesIn(channel, inThread(thread)).map(({ ts }) => ts));
+    const inThread = thread === undefined ? {} : { thread };
+    const forAll = new Set(slack.messagesIn(channel, inThread).map(({ ts }) => ts));
     return slack
-      .messagesSeenBy(id, channel, inThread(thread))
+      .messagesSeenBy(id, channel, inThread)
       .filter(({ ts }) => !forAll.has(ts))
       .map((message) => ({ ...message, channel }));
   };
 
-  /** What they find new after the act: in a direct conversation a form is answered by a message that stays. */
-  const answerTo = async ({ channel, thread }: Spot, act: () => Promise<unknown>, stays = false): Promise<Seen> => {
-    const look = () =>
-      stays ? slack.messagesSeenBy(id, channel).map((message) => ({ ...message, channel })) : whispersIn(channel, thread);
+  /** What is new to them after the act, once it is more than a word of patience. */
+  const answerTo = async <T>(look: () => readonly Seen[], act: () => Promise<T>): Promise<Seen> => {
     const before = new Set(look().map(version));
     await act();
-    return slack.until(() => look().findLast((message) => !before.has(version(message))));
+    return slack.until(
+      () => look().findLast((message) => !before.has(version(message)) && !isPending(message)),
+      patience,
+    );
   };
 
-  const press = (message: Seen, label: string): Promise<unknown> => {
+  const press = (message: Seen, label: string) => {
     const button = buttonsIn(message).find((each) => each.label === label);
-    if (!button) throw new Error(`There is no button ${label} in:\n${textOf(message)}`);
+    if (!button) throw new Error(`There is no button “${label}” in:\n${textOf(message)}`);
     return slack.press(id, message, button.actionId, { value: button.value });
   };
 
-  const command = (channel: string, text: string) => {
+  const command = async (channel: string, text: string) => {
     const [, verb = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(text) ?? [];
-    return slack.command(id, channel, verb, rest);
+    const result = await slack.command(id, channel, verb, rest);
+    if (result.notice !== undefined) throw new Error(`“${text}” went wrong: ${result.notice}`);
+    return result;
   };
+
+  /** A form handed in is answered where it was opened: in a direct conversation by a message that stays. */
+  const answersToForm = ({ channel, thread }: Spot) =>
+    channel === direct
+      ? slack.directMessagesOf(id).map((message) => ({ ...message, channel }))
+      : whispersIn(channel, thread);
 
   return {
     id,
     direct,
     whispersIn,
-    async types(channel, text) {
-      const { answer, notice } = await command(channel, text);
-      if (!answer) throw new Error(`“${text}” was not answered: ${notice ?? 'nothing was said'}`);
-      return { ...answer, channel };
-    },
-    presses: (message, label) => answerTo(spotOf(message), () => press(message, label)),
+    types: (channel, text) => answerTo(() => whispersIn(channel), () => command(channel, text)),
+    presses: (message, label) =>
+      answerTo(() => whispersIn(message.channel, message.thread_ts), () => press(message, label)),
     async opens(where, textOrLabel) {
       const before = slack.openViewOf(id)?.id;
-      formSpot = typeof where === 'string' ? { channel: where, thread: undefined } : spotOf(where);
+      formSpot = typeof where === 'string' ? { channel: where } : spotOf(where);
       await (typeof where === 'string' ? command(where, textOrLabel) : press(where, textOrLabel));
       return slack.until(() => {
         const view = slack.openViewOf(id);
         return view?.id !== before && view;
-      });
+      }, patience);
     },
-    submits(values) {
-      const spot = formSpot ?? { channel: direct, thread: undefined };
-      const act = async () => {
-        const { errors, notice } = await slack.submitView(id, values);
-        if (errors ?? notice) throw new Error(`The form was not taken: ${JSON.stringify(errors ?? notice)}`);
-      };
-      return answerTo(spot, act, spot.channel === direct);
-    },
+    submits: (values) =>
+      answerTo(
+        () => answersToForm(formSpot),
+        async () => {
+          const { errors, notice } = await slack.submitView(id, values);
+          if (errors ?? notice) throw new Error(`The form was not taken: ${JSON.stringify(errors ?? notice)}`);
+        },
+      ),
     async isCorrected(values) {
       const { errors } = await slack.submitView(id, values);
       if (!errors) throw new Error('The form was taken.');
       return errors;
     },
-    sees(where, ...words) {
-      const channel = typeof where === 'string' ? where : where.channel;
-      const thread = typeof where === 'string' ? undefined : where.ts;
+    sees: (where, ...words) => {
+      const [channel, options] = typeof where === 'string' ? [where, {}] : [where.channel, { thread: where.ts }];
       return slack.until(() => {
         const found = slack
-          .messagesSeenBy(id, channel, inThread(thread))
+          .messagesSeenBy(id, channel, options)
           .findLast((message) => words.every((word) => textOf(message).includes(word)));
         return found && { ...found, channel };
-      });
+      }, patience);
     },
   };
 }
 
-const spotOf = ({ channel, thread_ts: thread }: Seen): Spot => ({ channel, thread });
+const spotOf = ({ channel, thread_ts: thread }: Seen): Spot => ({ channel, ...(thread ? { thread } : {}) });
 
 /** The same message after an edit is something new to read. */
 const version = ({ ts, edited }: WireMessage): string => `${ts} ${edited?.ts ?? ''}`;
 
-/** Everybody of the workspace. */
+const wordsOfPatience = new Set(locales.map((locale) => translator(locale)('pending.working')));
+
+const isPending = (message: WireMessage): boolean => wordsOfPatience.has(textOf(message));
+
+/** Everybody of the workspace, by their handles. */
 export const cast = (slack: StandIn) => ({
   nora: player(slack, 'U01NORA'),
   sara: player(slack, 'U02SARA'),

@@ -8,7 +8,10 @@ type Drawn = Pick<WireMessage | WireView, 'blocks'>;
 export const textOf = ({ blocks = [] }: Drawn): string =>
   blocks.flatMap((block) => linesOf(block as KnownBlock)).join('\n');
 
-/** The same of the plain text that stands for the message in notifications. */
+/** What it says first: an answer says there what came of it, and below what else there is to know. */
+export const firstLineOf = (drawn: Drawn): string => textOf(drawn).split('\n')[0] ?? '';
+
+/** The plain text that stands for a message in notifications, and is read to those who cannot see it. */
 export const fallbackOf = ({ text }: WireMessage): string => plain(text);
 
 interface SeenButton {
@@ -122,8 +125,8 @@ const marked = (text: string): string =>
 const plain = (text: string): string =>
   withoutMarks(text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'));
 
-/** Marks of direction are not seen. */
-const withoutMarks = (text: string): string => text.replace(/[\u200E\u200F\u2066-\u2069]/g, '');
+/** A text as it looks: marks of direction are not seen. */
+export const withoutMarks = (text: string): string => text.replace(/[\u200E\u200F\u2066-\u2069]/g, '');
 
 const names = new Map([
   ...workspace.people.map(({ id, handle }) => [id, handle] as const),

@@ -9,6 +9,7 @@ export const channels = {
   team: 'C04TEAM',
   /** Nothing is set up here. */
   spare: 'C05SPARE',
+  annex: 'C07ANNEX',
   /** The bot was not invited. */
   closed: 'C06CLOSED',
 } as const;
@@ -25,6 +26,7 @@ const furtherMembers = ['U11EVE', 'U12OLGA'];
 
 const furtherChannels: readonly ChannelDescription[] = [
   { id: channels.spare, name: 'spare', members: [bot, 'U01NORA', 'U02SARA', 'U05DANA', ...furtherMembers] },
+  { id: channels.annex, name: 'annex', members: [bot, 'U01NORA', 'U02SARA', 'U05DANA', ...furtherMembers] },
   { id: channels.closed, name: 'closed', members: ['U01NORA', 'U05DANA', ...furtherMembers] },
 ];
 

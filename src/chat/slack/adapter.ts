@@ -56,6 +56,11 @@ export const createSlackAdapter = ({
       logger,
       // Holds back the acknowledgement of events, which Bolt would send first, until what they ask for is done.
       processBeforeResponse: true,
+      // Returns that the request is done with, so that Bolt does not complain later that nobody answered.
+      processEventErrorHandler: async ({ response }) => {
+        if (!response.headersSent) response.writeHead(500).end();
+        return true;
+      },
       customPropertiesExtractor: ({ res }) => ({
         acknowledged: new Promise((resolve) => res?.once('close', resolve)),
       }),
@@ -81,7 +86,7 @@ export const createSlackAdapter = ({
 
   /** A dialog that is updated before the acknowledgement has changed it would end up as that left it. */
   const afterAcknowledgement = async (
-    acknowledged: Promise<void>,
+    acknowledged: unknown,
     afterwards: () => Promise<void>,
     { deliveryKey }: ReplyPath,
   ): Promise<void> => {

@@ -3,7 +3,7 @@ import type { Button, Card, Element, Field } from '../card.ts';
 import { directed, directedText } from '../direction.ts';
 import { plainText, plainWords } from '../plain-text.ts';
 import { actionId } from './action-id.ts';
-import { cut, ellipsis } from './blocks/cut.ts';
+import { cut, ellipsis, oneLine } from './blocks/cut.ts';
 import { fit } from './blocks/fit.ts';
 import { inGroupsOf } from './blocks/in-groups.ts';
 import { limits } from './limits.ts';
@@ -28,7 +28,7 @@ export const cardBlocks = ({ elements, locale }: Card): KnownBlock[] =>
 const blocks = (element: Element, locale: string): KnownBlock[] => {
   switch (element.kind) {
     case 'heading':
-      return element.text.trim()
+      return oneLine(element.text)
         ? [{ type: 'header', text: plain(directed(oneLine(element.text), locale), limits.header) }]
         : [];
     case 'text':
@@ -52,8 +52,6 @@ const blocks = (element: Element, locale: string): KnownBlock[] => {
       return [{ type: 'divider' }];
   }
 };
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Slack sets fields in two columns from the left in every language, so a label stands above its value. */
 const field = ({ label, value }: Field, locale: string): TextObject =>

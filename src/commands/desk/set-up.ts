@@ -1,4 +1,5 @@
 import { code } from '../../cards/answer-card.ts';
+import type { Reply } from '../../chat/inbound.ts';
 import { createAgency } from '../../db/agencies.ts';
 import { grantRole } from '../../db/people.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -6,11 +7,9 @@ import { nameLimit, withoutQuotes } from '../../domain/names.ts';
 import { textReply } from '../answers.ts';
 import { personNamed, type Command, type Context } from '../context.ts';
 
-const words = 'desk setup';
-
 export const setUpDesk: Command = {
   typed: {
-    words,
+    words: 'desk setup',
     help: { form: '/desk setup [NAME]', about: 'help.desk-setup', examples: ['/desk setup', '/desk setup Nora’s Assistants'] },
     run: (ctx) => {
       throw new DomainError('already-set-up', { agency: ctx.agency.name });
@@ -20,9 +19,9 @@ export const setUpDesk: Command = {
 
 /** The name in the words of the first command of a workspace; undefined when they are not a set-up. @throws DomainError `name-too-long` */
 export function nameToSetUp(typed: string): string | undefined {
-  const said = typed.trim().replace(/\s+/g, ' ');
-  if (said !== words && !said.startsWith(`${words} `)) return undefined;
-  const name = withoutQuotes(said.slice(words.length));
+  const words = /^\s*desk\s+setup(?:\s+(?<name>.*))?$/is.exec(typed);
+  if (!words) return undefined;
+  const name = withoutQuotes(words.groups?.['name'] ?? '');
   const length = [...name].length;
   if (length > nameLimit) throw new DomainError('name-too-long', { length, limit: nameLimit });
   return name;
@@ -30,13 +29,13 @@ export function nameToSetUp(typed: string): string | undefined {
 
 /**
  * Makes the agency of the context from its workspace, and the actor its first manager.
- * @throws DomainError `not-admin`; `already-set-up` when somebody else was faster
+ * @returns undefined, having stored nothing, when somebody else was faster
+ * @throws DomainError `not-admin`
  */
-export async function setUp(ctx: Context, account: string, workspace: string) {
+export async function setUp(ctx: Context, account: string, workspace: string): Promise<Reply | undefined> {
   const { tx, agency, place, audience } = ctx;
   if (!ctx.directory.profile(account).isAdmin) throw new DomainError('not-admin', {});
-  if (!(await createAgency(tx, agency, { platform: place.platform, externalId: workspace })))
-    throw new DomainError('already-set-up', { agency: agency.name });
+  if (!(await createAgency(tx, agency, { platform: place.platform, externalId: workspace }))) return undefined;
   const manager = await personNamed(ctx, account);
   await grantRole(tx, manager.id, 'isManager');
   const next = audience.t.rich('desk.set-up-next', {

@@ -17,7 +17,8 @@ import {
   yesterday,
 } from './meaning.ts';
 import { numbers } from './numbers.ts';
-import { atEnd, type Language, type Phrase } from './phrase-book.ts';
+import { atEnd } from './notation.ts';
+import type { Language, Phrase } from './phrase-book.ts';
 
 const within = '(?:خلال|بعد|في غضون|في ظرف)';
 
@@ -136,13 +137,13 @@ export const arabic: Language = {
     ['(?:نهاية |آخر )?الأسبوع (?:القادم|المقبل)', 'name', atEndOf('week', 1)],
     ['(?:نهاية|آخر) (?:هذا )?الشهر', 'name', atEndOf('month', 0)],
     ['(?:نهاية|آخر) الشهر (?:القادم|المقبل)', 'name', atEndOf('month', 1)],
-    ['(?:نهاية|آخر) (?:شهر )?{month}', 'name', atEndOfMonth],
+    ['(?:نهاية|آخر) (?:شهر )?{month}(?: {year})?', 'name', atEndOfMonth],
     ['(?:نهاية|آخر) (?:اليوم|الدوام|يوم العمل)', 'adverb', atClose],
 
-    ['{hour}(?::{minute})? ?{half}', 'weak', atClock],
+    ['(?:الساعة )?{hour}(?::{minute})? ?{half}', 'weak', atClock],
     ['الساعة {hour}', 'weak', atOClock],
-    ['{hour} والنصف(?: {half})?', 'weak', minutesPast(30)],
-    ['{hour} والربع(?: {half})?', 'weak', minutesPast(15)],
+    ['(?:الساعة )?{hour} والنصف(?: {half})?', 'weak', minutesPast(30)],
+    ['(?:الساعة )?{hour} والربع(?: {half})?', 'weak', minutesPast(15)],
     ['{part}', 'weak', inPart],
   ],
   before: {

@@ -30,7 +30,9 @@ export function dateOf(
     case 'end':
       return day.of === 'week' ? endOfWeek(today, day.ahead) : lastDay(today.add({ months: day.ahead }));
     case 'end-of-month':
-      return lastDay(today.add({ months: (12 + day.month - today.month) % 12 }));
+      return day.year === undefined
+        ? lastDay(today.add({ months: (12 + day.month - today.month) % 12 }))
+        : lastDay(Temporal.PlainDate.from({ year: day.year, month: day.month, day: 1 }));
   }
 }
 
@@ -40,6 +42,7 @@ interface MonthAndDay {
 }
 
 function dateIn(year: number | undefined, { month, day }: MonthAndDay, today: Temporal.PlainDate) {
+  if (month > 12) return undefined;
   const inYear = (someYear: number) =>
     dayOfMonth(Temporal.PlainYearMonth.from({ year: someYear, month }), day);
   return year === undefined ? upTo(8, (years) => inYear(today.year + years), today) : inYear(year);

@@ -17,7 +17,8 @@ import {
   yesterday,
 } from './meaning.ts';
 import { numbers } from './numbers.ts';
-import { atEnd, type Language } from './phrase-book.ts';
+import { atEnd } from './notation.ts';
+import type { Language } from './phrase-book.ts';
 
 /** Short weekdays that are words of their own. */
 const ambiguous = '(?:mon|wed|sat|sun)(?!\\p{L})';
@@ -87,7 +88,7 @@ export const english: Language = {
   phrases: [
     ...numbers,
     ['{away}', 'adverb', daysAway],
-    [`(?:yesterday)${atEnd}`, 'name', yesterday],
+    [`yesterday${atEnd}`, 'name', yesterday],
     ['yesterday', 'weak', yesterday],
     ['tonight', 'adverb', todayIn(partsOfDay.night)],
     ['this morning', 'adverb', todayIn(partsOfDay.morning)],
@@ -103,7 +104,7 @@ export const english: Language = {
 
     ['(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}\\.?(?:,? {year})?', 'name', onDate],
     ['{month}\\.? {day}(?:st|nd|rd|th)?(?:,? {year})?', 'name', onDate],
-    ['on the {day}(?:st|nd|rd|th)', 'name', onDayOfMonth],
+    ['(?<=on )the {day}(?:st|nd|rd|th)(?! (?!at )\\p{L})', 'name', onDayOfMonth],
     ['(?:the )?{day}(?:st|nd|rd|th)', 'weak', onDayOfMonth],
 
     ['(?:in|within|within the next) {count} ?{unit}', 'adverb', later],
@@ -113,13 +114,13 @@ export const english: Language = {
     ['(?:the )?end of next week|next week', 'name', atEndOf('week', 1)],
     ['(?:the )?end of (?:the |this )?month|eom', 'name', atEndOf('month', 0)],
     ['(?:the )?end of next month', 'name', atEndOf('month', 1)],
-    ['(?:the )?end of {month}', 'name', atEndOfMonth],
+    ['(?:the )?end of {month}(?: {year})?', 'name', atEndOfMonth],
     ['(?:the )?end of (?:the |my )?(?:business |working )?day|close of business|eod|cob', 'adverb', atClose],
 
-    ['{hour}(?:[:.]{minute})? ?{half}', 'weak', atClock],
+    ['(?:at )?{hour}(?:[:.]{minute})? ?{half}', 'weak', atClock],
     ['at {hour}', 'weak', atOClock],
-    ["{hour} o'clock", 'weak', atOClock],
-    ['half past {hour}', 'weak', minutesPast(30)],
+    ["(?:at )?{hour} o'clock", 'weak', atOClock],
+    ['(?:at )?half past {hour}', 'weak', minutesPast(30)],
     ['(?:in the )?{part}', 'weak', inPart],
   ],
   before: {

@@ -18,10 +18,7 @@ export function expressionsIn(plain: string, book: PhraseBook): Expression[] {
   for (const mention of book.mentions(plain)) {
     const last = found.at(-1);
     const next = { ...mention, asked: { ...mention.meaning, isExclusive: mention.mark === 'exclusive' } };
-    const isSpan =
-      last !== undefined &&
-      areAlike(last.asked, next.meaning) &&
-      (last.mark === 'start' || book.isRange(plain.slice(last.end, next.saidStart)));
+    const isSpan = last !== undefined && spans(last, next, plain, book);
     const joined = last && !isSpan ? join(last, next, plain) : undefined;
     if (last && isSpan) last.isSpan = true;
     if (joined) found[found.length - 1] = { ...joined, isSpan: last?.isSpan ?? false };
@@ -29,6 +26,12 @@ export function expressionsIn(plain: string, book: PhraseBook): Expression[] {
   }
   return found.filter(({ isSpan }) => !isSpan);
 }
+
+/** Two days or two times with “to” between, unless each has its own mark: “the meeting on Friday until Thursday”. */
+const spans = (from: Expression, to: Expression, plain: string, book: PhraseBook): boolean =>
+  areAlike(from.asked, to.asked) &&
+  (from.mark === 'start' ||
+    (book.isRange(plain.slice(from.end, to.saidStart)) && !(from.mark === 'soft' && isIntroduced(to))));
 
 const areAlike = (a: Meaning, b: Meaning): boolean =>
   (a.day !== undefined && b.day !== undefined) || (a.time !== undefined && b.time !== undefined);

@@ -17,13 +17,13 @@ import {
   yesterday,
 } from './meaning.ts';
 import { numbers } from './numbers.ts';
-import { atEnd, type Language } from './phrase-book.ts';
+import { atEnd } from './notation.ts';
+import type { Language } from './phrase-book.ts';
 
-/** Short weekdays that are words of their own; “so” is written small then. */
-const ambiguous = '(?:mo|di|mi|do|fr|sa|so)(?!\\p{L})';
-const small = '(?-i:so)(?!\\p{L})';
+/** Short weekdays, often meant for something else; “so” nearly always is, and is left out. */
+const short = '(?:mo|di|mi|do|fr|sa)(?!\\p{L})';
 /** The verb that ends a German clause: “Sam am Freitag anrufen”. */
-const infinitive = '(?-i:\\p{Ll}+n)(?= {0,3}(?:$|[\\p{Cc},;.!?]))';
+const infinitive = '\\p{L}+n(?= {0,3}(?:$|[\\p{Cc},;.!?]))';
 const next = 'n(?:ä|ae)chste[nrms]?';
 
 export const german: Language = {
@@ -35,7 +35,7 @@ export const german: Language = {
       'donnerstag|do': 4,
       'freitag|fr': 5,
       'samstag|sonnabend|sa': 6,
-      'sonntag|so': 7,
+      sonntag: 7,
     },
     month: {
       'januar|jänner|jan': 1,
@@ -110,8 +110,8 @@ export const german: Language = {
     [`(?:gestern|vorgestern)${atEnd}`, 'name', yesterday],
     ['gestern|vorgestern', 'weak', yesterday],
 
-    [`(?!${ambiguous}){weekday}`, 'name', onWeekday],
-    [`(?=${ambiguous})(?!${small}){weekday}\\.?`, 'weak', onWeekday],
+    [`(?!${short}){weekday}`, 'name', onWeekday],
+    [`(?=${short}){weekday}\\.?`, 'weak', onWeekday],
     ['{weekday} ?{part}', 'name', onWeekdayIn],
     ['(?:diesen|diesem|dieser|kommenden|kommendem|kommender) {weekday}', 'name', onWeekday],
     [`${next} {weekday}`, 'name', onWeekdayNextWeek],
@@ -119,7 +119,7 @@ export const german: Language = {
     [`${next} woche (?:am )?{weekday}`, 'name', onWeekdayNextWeek],
 
     ['{day}\\. ?{month}\\.?(?: {year})?', 'name', onDate],
-    ['am {day}\\.', 'name', onDayOfMonth],
+    [`(?<=am ){day}\\.(?! (?!um )\\p{L}+(?<!n)(?!\\p{L}))`, 'name', onDayOfMonth],
     ['{day}\\.', 'weak', onDayOfMonth],
 
     ['(?:in|binnen|innerhalb|innerhalb von) {count} ?{unit}', 'adverb', later],
@@ -128,11 +128,11 @@ export const german: Language = {
     [`(?:ende )?(?:der )?${next} woche`, 'name', atEndOf('week', 1)],
     ['ende (?:des|dieses) monats|monatsende', 'name', atEndOf('month', 0)],
     [`ende (?:des )?${next} monats`, 'name', atEndOf('month', 1)],
-    ['ende {month}', 'name', atEndOfMonth],
+    ['ende {month}(?: {year})?', 'name', atEndOfMonth],
     ['(?:zum )?feierabend|dienstschluss|büroschluss|ende des tages|tagesende', 'adverb', atClose],
 
-    ['{hour} ?uhr(?: {minute})?(?: {half})?', 'weak', atClock],
-    ['{hour}[.:]{minute} ?uhr(?: {half})?', 'weak', atClock],
+    ['(?:um )?{hour} ?uhr(?: {minute})?(?: {half})?', 'weak', atClock],
+    ['(?:um )?{hour}[.:]{minute} ?uhr(?: {half})?', 'weak', atClock],
     ['um {hour}', 'weak', atOClock],
     ['(?:um )?halb {hour}', 'weak', halfTo],
     ['(?:am )?{part}', 'weak', inPart],
@@ -148,7 +148,7 @@ export const german: Language = {
   binding:
     'der|die|das|des|dem|ein|eine|einen|einem|einer|eines|aus|jeden|jede|jedes|jeder|letzte|' +
     'letzten|letzter|letztes|vorigen|vergangenen|pro|je|über|ist|war|sind|nicht|weniger|mehr|sehr|wie|unser|unsere|' +
-    'mein|meine|version|kapitel|abschnitt|seite|teil|punkt|nr|nr.|guten|schönen',
+    'mein|meine|version|kapitel|abschnitt|seite|teil|punkt|nr|nr.|guten|guter|schönen',
   linking:
     'für|und|mit|zu|zur|zum|damit|bitte|an|auf|bei|in|im|von|vom|der|die|das|den|dem|des|ein|eine|einen|einem|einer|' +
     `weil|wenn|ob|aber|oder|dann|noch|${infinitive}`,

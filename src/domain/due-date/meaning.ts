@@ -12,7 +12,7 @@ export type Day =
   | { readonly kind: 'months-away'; readonly months: number }
   /** The last working day of a week, or the last day of a month, `ahead` of the present one. */
   | { readonly kind: 'end'; readonly of: 'week' | 'month'; readonly ahead: number }
-  | { readonly kind: 'end-of-month'; readonly month: number };
+  | { readonly kind: 'end-of-month'; readonly year?: number; readonly month: number };
 
 /**
  * `close` is the end of the working day; hour 24 the midnight that ends the day. An hour that is `spoken`, without
@@ -96,7 +96,9 @@ export const atEndOf =
   (of: 'week' | 'month', ahead: number): Sense =>
   () => ({ day: { kind: 'end', of, ahead } });
 
-export const atEndOfMonth: Sense = ({ month }) => ({ day: { kind: 'end-of-month', month } });
+export const atEndOfMonth: Sense = ({ year, month }) => ({
+  day: { kind: 'end-of-month', ...withYear(year), month },
+});
 
 export const atClose: Sense = () => ({ time: 'close' });
 

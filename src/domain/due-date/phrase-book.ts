@@ -1,5 +1,6 @@
-import { plainly, spellingKey } from '../spelling.ts';
-import type { Half, Meaning, Sense, Slots, Unit } from './meaning.ts';
+import { spellingKey } from '../spelling.ts';
+import type { Meaning, Sense } from './meaning.ts';
+import { patternOf, phrasePattern, slotReader, wordEnd, wordStart, type Vocabulary } from './notation.ts';
 
 /**
  * How plainly a phrase speaks of a date. An `adverb` (tomorrow, in 3 days) hardly does anything else; a `name`
@@ -16,19 +17,9 @@ export type Mark = 'soft' | 'deadline' | 'exclusive' | 'start';
 /** Words for each mark, alternatives with `|` between. */
 type Marks = { readonly [M in Mark]?: string };
 
-/** Words for a slot, alternatives with `|` between, and what they mean. */
-type Words<Value> = Readonly<Record<string, Value>>;
-
-type NumberSlot = 'month' | 'weekday' | 'away' | 'count' | 'hour' | 'part';
-
-export type Vocabulary = { readonly [S in NumberSlot]?: Words<number> } & {
-  readonly unit: Words<Unit>;
-  readonly half?: Words<Half>;
-};
-
 /**
- * A phrase in the notation of regular expressions, with `{slot}` for what it fills in and a space for any gap;
- * how plainly it speaks; and what it means.
+ * A phrase in the notation of regular expressions, in small letters, with `{slot}` for what words or digits fill in
+ * and a space for any gap; how plainly it speaks; and what it means.
  */
 export type Phrase = readonly [notation: string, level: Level, sense: Sense];
 
@@ -38,20 +29,18 @@ export interface Language {
   readonly phrases: readonly Phrase[];
   readonly before: Marks;
   readonly after?: Marks;
-  /** Stands between the two ends of a span, which is no deadline: Monday to Friday. */
+  /** Stands between the two ends of a span, which is no deadline: Monday *to* Friday. */
   readonly range: string;
   /** Words that make what follows a part of the sentence: *of* Friday, *every* Monday, *version* 2.3. */
   readonly binding: string;
-  /** A pattern for what begins a new part of the sentence, so that what stands before it is free: Friday *with*. */
+  /** What begins a new part of the sentence, so that the words before it are free: Friday *with* Sam. */
   readonly linking: string;
 }
 
-/** A phrase found in a text. */
+/** A phrase found in a text; its places include the marks, or only the words that were `said`. */
 export interface Mention {
-  /** With its marks. */
   readonly start: number;
   readonly end: number;
-  /** The words themselves. */
   readonly saidStart: number;
   readonly saidEnd: number;
   readonly level: Level;
@@ -63,169 +52,16 @@ export interface PhraseBook {
   readonly mentions: (plain: string) => Mention[];
   readonly isRange: (between: string) => boolean;
   readonly isBinding: (word: string) => boolean;
-  /** Whether a new part of the sentence begins at that place. */
   readonly linksAt: (plain: string, place: number) => boolean;
 }
 
-const digits: Readonly<Record<string, string>> = {
-  year: String.raw`(?<year>\d{4})`,
-  yy: String.raw`(?<year>\d\d)`,
-  mm: String.raw`(?<month>0?[1-9]|1[0-2])`,
-  day: String.raw`(?<day>0?[1-9]|[12]\d|3[01])`,
-  first: String.raw`(?<first>0?[1-9]|[12]\d|3[01])`,
-  second: String.raw`(?<second>0?[1-9]|[12]\d|3[01])`,
-  minute: String.raw`(?<minute>[0-5]\d)`,
-};
-
-/** Slots that words and digits can fill. */
-const digitsToo: Readonly<Record<string, string>> = {
-  count: String.raw`\d{1,4}(?:[.,]\d)?`,
-  hour: String.raw`[01]?\d|2[0-4]`,
-};
-
-/** Where numbers and words are whole: never inside a price, a version, a file name or a longer number. */
-const leftEdge = String.raw`(?<![\p{L}\p{M}\p{N}_$€£#@§]|\p{N}[.,:/-]|\p{L}[./_'-])`;
-const rightEdge = String.raw`(?![\p{L}\p{M}\p{N}_%€$£°]|['-]\p{L}|[/:.,-]\p{N}|-\p{N})`;
-
-const gap = ' {1,3}';
-const vowelMarks = '[\\u064B-\\u0652\\u0640]*';
-
-/** The notation as a regular expression: gaps widened, and Arabic vowel marks allowed wherever people set them. */
-const pattern = (notation: string): string =>
-  plainly(notation)
-    .replace(/ \?/g, ' {0,3}')
-    .replace(/ (?!\{)/g, gap)
-    .replace(/[\u0621-\u064A]/g, `$&${vowelMarks}`);
-
-const alternatives = (words: Words<unknown> | undefined): string[] =>
-  Object.keys(words ?? {}).flatMap((entry) => entry.split('|'));
-
-function slotPattern(slot: string, words: Vocabulary): string {
-  const fixed = digits[slot];
-  if (fixed) return fixed;
-  const table = Object.entries(words).find(([name]) => name === slot)?.[1];
-  const options = alternatives(table)
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.+]/g, '\\$&'));
-  return `(?<${slot}>${[digitsToo[slot], ...options].filter(Boolean).join('|')})`;
-}
-
-const never = '(?!)';
-
-const anyMark = (marks: Marks | undefined): string => Object.values(marks ?? {}).join('|') || never;
-
-function phrasePattern(notation: string, { words, before, after }: Language): RegExp {
-  const said = notation.replace(/\{([a-z]+)\}/g, (_, slot: string) => slotPattern(slot, words));
-  const lead = `(?:(?:${anyMark(before)})(?::? |:)){0,3}`;
-  const trail = `(?:${anyMark(after)})?`;
-  return new RegExp(
-    `${leftEdge}(?<lead>${pattern(lead)})(?<said>${pattern(said)})(?<trail>${pattern(trail)})${rightEdge}`,
-    'giu',
-  );
-}
-
-const lookup = <Value>(words: Words<Value> | undefined): ReadonlyMap<string, Value> =>
-  new Map(
-    Object.entries(words ?? {}).flatMap(([entry, value]) =>
-      entry.split('|').map((word) => [spellingKey(word), value] as const),
-    ),
-  );
-
-function slotReader(words: Vocabulary): (groups: Readonly<Record<string, string | undefined>>) => Slots {
-  const numbers: Readonly<Record<NumberSlot, ReadonlyMap<string, number>>> = {
-    month: lookup(words.month),
-    weekday: lookup(words.weekday),
-    away: lookup(words.away),
-    count: lookup(words.count),
-    hour: lookup(words.hour),
-    part: lookup(words.part),
-  };
-  const units = lookup(words.unit);
-  const halves = lookup(words.half);
-
-  return (groups) => {
-    const inDigits = (slot: string): number | undefined => {
-      const said = groups[slot];
-      return said !== undefined && /^\d/.test(said) ? Number(said.replace(',', '.')) : undefined;
-    };
-    const inWords = (slot: NumberSlot): number | undefined =>
-      inDigits(slot) ?? numbers[slot].get(spellingKey(groups[slot] ?? ''));
-    return {
-      year: inDigits('year'),
-      month: inWords('month') ?? 1,
-      day: inDigits('day') ?? 1,
-      first: inDigits('first') ?? 1,
-      second: inDigits('second') ?? 1,
-      weekday: inWords('weekday') ?? 1,
-      away: inWords('away') ?? 0,
-      count: inWords('count') ?? 1,
-      unit: units.get(spellingKey(groups['unit'] ?? '')) ?? 'day',
-      hour: inWords('hour') ?? 0,
-      minute: inDigits('minute') ?? 0,
-      half: halves.get(spellingKey(groups['half'] ?? '')),
-      part: inWords('part') ?? 0,
-    };
-  };
-}
-
-/** The strongest of the marks in some words. */
-function markReader({ before, after }: Language): (lead: string, trail: string) => Mark | undefined {
-  const strongestFirst = (['start', 'exclusive', 'deadline'] as const).map((mark) => ({
-    mark,
-    lead: new RegExp(`(?<!\\p{L})(?:${pattern(before[mark] ?? never)})(?=[ :])`, 'iu'),
-    trail: new RegExp(`^(?:${pattern(after?.[mark] ?? never)})$`, 'iu'),
-  }));
-  return (lead, trail) =>
-    lead + trail === ''
-      ? undefined
-      : (strongestFirst.find((words) => words.lead.test(lead) || words.trail.test(trail))?.mark ?? 'soft');
-}
-
-/** Overlapping phrases: the longest is meant, as in “the day after tomorrow”. */
-function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
-  const kept: Mention[] = [];
-  for (const mention of mentions.toSorted((a, b) => a.start - b.start)) {
-    const last = kept.at(-1);
-    if (!last || mention.start >= last.end) kept.push(mention);
-    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
-  }
-  return kept;
-}
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split('|').map(spellingKey));
-
-/** For a phrase that says when only as the last words of a text. */
-export const atEnd = String.raw`(?=[\s\p{Cc}.!?]*$)`;
-
-/** Makes a reader of a language's phrases; costly, so once per language. */
+/** Makes a reader of a language's phrases. It is costly, so once for each language. */
 export function phraseBook(language: Language): PhraseBook {
-  const slotsOf = slotReader(language.words);
-  const phrases = language.phrases.map(
-    ([notation, level, sense]) => ({ regex: phrasePattern(notation, language), level, sense }) as const,
-  );
-  const markOf = markReader(language);
-  const range = new RegExp(`^ ?(?:-|${pattern(language.range)}) ?$`, 'iu');
-  const binding = wordSet(language.binding);
-  const linking = new RegExp(` {0,3}(?:${pattern(language.linking)})${rightEdge}`, 'iuy');
-
+  const range = new RegExp(`^ ?(?:-|${patternOf(language.range)}) ?$`, 'u');
+  const binding = new Set(language.binding.split('|').map(spellingKey));
+  const linking = new RegExp(` {0,3}(?:${patternOf(language.linking)})${wordEnd}`, 'uy');
   return {
-    mentions: (plain) =>
-      withoutOverlaps(
-        phrases.flatMap(({ regex, level, sense }) =>
-          Array.from(plain.matchAll(regex)).flatMap((match): Mention[] => {
-            const { lead = '', said = '', trail = '', ...groups } = match.groups ?? {};
-            const meaning = sense(slotsOf(groups));
-            if (!meaning) return [];
-            const saidStart = match.index + lead.length;
-            const saidEnd = saidStart + said.length;
-            const mark = markOf(lead, trail);
-            const end = saidEnd + trail.length;
-            return [
-              { start: match.index, end, saidStart, saidEnd, level, meaning, ...(mark ? { mark } : {}) },
-            ];
-          }),
-        ),
-      ),
+    mentions: mentionReader(language),
     isRange: (between) => range.test(between),
     isBinding: (word) => binding.has(spellingKey(word)),
     linksAt: (plain, place) => {
@@ -234,3 +70,69 @@ export function phraseBook(language: Language): PhraseBook {
     },
   };
 }
+
+function mentionReader(language: Language): PhraseBook['mentions'] {
+  const slotsOf = slotReader(language.words);
+  const markOf = markReader(language);
+  const trail = patternOf(alternatives(language.after));
+  const phrases = language.phrases.map(([notation, level, sense]) => {
+    const source = `(?<said>${phrasePattern(notation, language.words)})(?<trail>(?:${trail})?)${wordEnd}`;
+    return { source, pattern: new RegExp(source, 'uy'), level, sense };
+  });
+  const anyPhrase = new RegExp(phrases.map(({ source }) => source).join('|'), 'uy');
+
+  const longestAt = (plain: string, saidStart: number): Mention | undefined => {
+    let longest: Mention | undefined;
+    for (const { pattern, level, sense } of phrases) {
+      pattern.lastIndex = saidStart;
+      const { said = '', trail = '', ...groups } = pattern.exec(plain)?.groups ?? {};
+      const saidEnd = saidStart + said.length;
+      const end = saidEnd + trail.length;
+      if (end <= (longest?.end ?? saidStart)) continue;
+      const meaning = sense(slotsOf(groups));
+      const { lead, mark } = markOf(plain.slice(Math.max(0, saidStart - longestLead), saidStart), trail);
+      if (meaning)
+        longest = { start: saidStart - lead.length, end, saidStart, saidEnd, level, ...mark, meaning };
+    }
+    return longest;
+  };
+
+  return (plain) => {
+    const found: Mention[] = [];
+    for (const { index } of plain.matchAll(wordStart)) {
+      anyPhrase.lastIndex = index;
+      if (index < (found.at(-1)?.end ?? 0) || !anyPhrase.test(plain)) continue;
+      const longest = longestAt(plain, index);
+      if (longest) found.push(longest);
+    }
+    return found;
+  };
+}
+
+const longestLead = 50;
+
+/** Reads the marks at the end of the text before a phrase, and in what its own pattern found behind it. */
+function markReader({ before, after = {} }: Language) {
+  const leadPattern = new RegExp(
+    `(?<!\\p{L})(?:(?:${patternOf(alternatives(before))})(?::? {1,3}|:)){1,3}$`,
+    'u',
+  );
+  const strongestFirst = (['start', 'exclusive', 'deadline'] as const).map((mark) => ({
+    mark,
+    lead: new RegExp(`(?<!\\p{L})(?:${patternOf(before[mark] ?? never)})[ :]`, 'u'),
+    trail: new RegExp(`^(?:${patternOf(after[mark] ?? never)})$`, 'u'),
+  }));
+  return (
+    textBefore: string,
+    trail: string,
+  ): { readonly lead: string; readonly mark: { readonly mark?: Mark } } => {
+    const [lead = ''] = leadPattern.exec(textBefore) ?? [];
+    if (lead + trail === '') return { lead, mark: {} };
+    const strongest = strongestFirst.find((marks) => marks.lead.test(lead) || marks.trail.test(trail));
+    return { lead, mark: { mark: strongest?.mark ?? 'soft' } };
+  };
+}
+
+const never = '(?!)';
+
+const alternatives = (marks: Marks = {}): string => Object.values(marks).join('|') || never;

@@ -15,7 +15,8 @@ import {
   yesterday,
 } from './meaning.ts';
 import { numbers } from './numbers.ts';
-import { atEnd, type Language } from './phrase-book.ts';
+import { atEnd } from './notation.ts';
+import type { Language } from './phrase-book.ts';
 
 const next = '(?:keyingi|kelasi|kelgusi)';
 const date = '(?:{year}(?:-? ?yil)?,? )?{day}(?:-| ?)(?:chi )?{month}';
@@ -81,7 +82,7 @@ export const uzbek: Language = {
   phrases: [
     ...numbers,
     ['{away}', 'adverb', daysAway],
-    [`(?:kecha)${atEnd}`, 'name', yesterday],
+    [`kecha${atEnd}`, 'name', yesterday],
     ['kecha', 'weak', yesterday],
     ['erta(?=gacha)', 'adverb', tomorrow],
 
@@ -102,7 +103,7 @@ export const uzbek: Language = {
     [`${next} hafta(?: oxiri)?`, 'name', atEndOf('week', 1)],
     ['(?:shu |bu )?oy oxiri', 'name', atEndOf('month', 0)],
     [`${next} oy oxiri`, 'name', atEndOf('month', 1)],
-    ['{month} oxiri', 'name', atEndOfMonth],
+    ['(?:{year}(?:-? ?yil)? )?{month} oxiri', 'name', atEndOfMonth],
     ['(?:ish )?kuni? oxiri', 'adverb', atClose],
 
     ['soat {hour}', 'weak', atOClock],
@@ -119,7 +120,7 @@ export const uzbek: Language = {
     soft: 'soat',
   },
   after: {
-    deadline: ' ?-?(?:kuni|kun)?gacha| ?(?:kuni)?ga (?:qadar|dovur)',
+    deadline: ' ?(?:kuni|kun)? ?-?gacha| ?(?:kuni)?ga (?:qadar|dovur)',
     exclusive: ' ?(?:kuni)?dan (?:oldin|avval|ilgari)',
     start: ' ?(?:kuni)?dan(?: boshlab| beri)?',
     soft: ' ?(?:kuniga|kunida|kuni)| ?-?(?:ga|da)',

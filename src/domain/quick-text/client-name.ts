@@ -4,13 +4,15 @@ import { takeAt, type Place, type Taken } from './taken.ts';
 
 /** “For”, in every language, since people mix them. Arabic joins its shortest to the name, Uzbek puts its behind. */
 const before =
-  /(?<![\p{L}\p{M}\p{N}])(?:(?:for|für|fuer|لصالح|لحساب|لشركه|من اجل) |ل\u0640+ ?|ل(?=\p{L}))/giu;
-const behind = / uchun(?![\p{L}\p{N}'])/giu;
+  /(?<![\p{L}\p{M}\p{N}])(?:(?:for|für|fuer|لصالح|لحساب|لشركه|من اجل) |ل\u0640+ ?|ل(?=\p{L}))/gu;
+const behind = / uchun(?![\p{L}\p{N}'])/gu;
 
-/** No name is longer, quotes and spaces included. */
-const longestName = 100;
+interface Known {
+  readonly names: ReadonlyMap<string, string>;
+  /** As many words as the longest of the names has. */
+  readonly wordCount: number;
+}
 
-type Known = ReadonlyMap<string, string>;
 type Named = Place & { readonly name: string };
 
 /** Takes `for CLIENT` where CLIENT is a known client, the longest that fits; anything else is part of the work. */
@@ -20,7 +22,7 @@ export function takeClients(text: string, clients: readonly string[]): Taken<str
   const followers = [...plain.matchAll(behind)];
   if (introductions.length + followers.length === 0) return { tokens: [], rest: text };
 
-  const known: Known = new Map(clients.map((name) => [spellingKey(name), name]));
+  const known = knownNames(clients);
   const found = [
     ...introductions.map(({ index, 0: word }) => clientAfter(text, index, index + word.length, known)),
     ...followers.map(({ index, 0: word }) => clientBefore(text, index, index + word.length, known)),
@@ -31,12 +33,17 @@ export function takeClients(text: string, clients: readonly string[]): Taken<str
   return { tokens: found.map(({ name }) => name), rest: takeAt(text, found) };
 }
 
+function knownNames(clients: readonly string[]): Known {
+  const names = new Map(clients.map((name) => [spellingKey(name), name]));
+  return { names, wordCount: Math.max(0, ...[...names.keys()].map((key) => key.split(' ').length)) };
+}
+
 function clientAfter(text: string, start: number, nameStart: number, known: Known): Named | undefined {
-  const [line = ''] = text.slice(nameStart, nameStart + longestName).split('\n', 1);
-  const wordEnds = [...line.matchAll(/(?<=\S)(?= |$)/g)].map(({ index }) => index);
-  for (const wordEnd of wordEnds.reverse()) {
-    const words = line.slice(0, wordEnd);
-    for (const phrase of [words, words.replace(/[,.;:!?)\]،؛؟]+$/u, '')]) {
+  const [line = ''] = text.slice(nameStart, nameStart + longestPassage).split('\n', 1);
+  const words = line.split(' ', known.wordCount);
+  for (let count = words.length; count > 0; count -= 1) {
+    const passage = words.slice(0, count).join(' ');
+    for (const phrase of [passage, passage.replace(/[,.;:!?)\]،؛؟]+$/u, '')]) {
       const name =
         nameIn(phrase, known) ?? (phrase.startsWith('ل') ? nameIn(`ا${phrase}`, known) : undefined);
       if (name !== undefined) return { start, end: nameStart + phrase.length, name };
@@ -48,22 +55,27 @@ function clientAfter(text: string, start: number, nameStart: number, known: Know
 function clientBefore(text: string, nameEnd: number, end: number, known: Known): Named | undefined {
   const line =
     text
-      .slice(Math.max(0, nameEnd - longestName), nameEnd)
+      .slice(Math.max(0, nameEnd - longestPassage), nameEnd)
       .split('\n')
       .at(-1) ?? '';
-  for (const { index } of line.matchAll(/(?<=^| )(?=\S)/g)) {
-    const name = nameIn(line.slice(index), known);
-    if (name !== undefined) return { start: nameEnd - line.length + index, end, name };
+  const words = line.split(' ').slice(-known.wordCount);
+  for (let first = 0; first < words.length; first += 1) {
+    const phrase = words.slice(first).join(' ');
+    const name = nameIn(phrase, known);
+    if (name !== undefined) return { start: nameEnd - phrase.length, end, name };
   }
   return undefined;
 }
 
-const nameIn = (phrase: string, known: Known): string | undefined =>
-  known.get(spellingKey(withoutQuotes(phrase)));
+/** Names are at most 80 characters long; quotes and punctuation may stand round them. */
+const longestPassage = 90;
 
-const name = String.raw`\p{Lu}[^\s\0,;.!?]*(?: \p{Lu}[^\s\0,;.!?]*)*|[^\s\0,;.!?]+(?: [^\s\0,;.!?]+){0,2}`;
+const nameIn = (phrase: string, { names }: Known): string | undefined =>
+  names.get(spellingKey(withoutQuotes(phrase)));
+
+const name = String.raw`\p{Lu}[^\s\0\uFFFB\uFFFC,;.!?]*(?: \p{Lu}[^\s\0\uFFFB\uFFFC,;.!?]*)*|[^\s\0\uFFFB\uFFFC,;.!?]+(?: [^\s\0\uFFFB\uFFFC,;.!?]+){0,2}`;
 const unknown = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?:[Ff]or|FOR|[Ff]ür|لصالح|لحساب|لشركة|لـ) ?(?<after>${name})|` +
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:[Ff]or|FOR|[Ff]ür|لصالح|لحساب|لشركة|لـ) ?(?=(?<after>${name}))|` +
     `(?<![\\p{L}\\p{M}\\p{N}])(?<before>${name})(?= uchun(?![\\p{L}\\p{N}]))`,
   'gu',
 );

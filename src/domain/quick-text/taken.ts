@@ -56,9 +56,9 @@ export const evenSpaces = (text: string): string =>
 export const withoutMarks = (text: string): string =>
   evenSpaces(
     text
-      .replace(/\0(?:\s*\0)*/g, taken)
-      .replace(/[([{]\s?\0\s?[)\]}]/g, taken)
-      .replace(/(?<=^|\n)\s?\0\s?(?:(?:[,;:،؛]|[–—-](?=\s))\s?)?/g, '')
-      .replace(/\s?(?:[,;:،؛–—-]\s?)?\0(?=\s?(?:$|\n|[,;:.!?،؛؟)\]}]|[–—-]\s))/g, '')
+      .replace(/\0(?: ?\0)*/g, taken)
+      .replace(/[([{] ?\0 ?[)\]}]/g, taken)
+      .replace(/(?<=^|\n) ?\0 ?(?:\n|(?:[,;:،؛]|[–—-](?= )) ?)?/g, '')
+      .replace(/ ?(?:[,;:،؛–—-] ?)?\0(?= ?(?:$|[\n,;:.!?،؛؟)\]}]|[–—-] ))/g, '')
       .replace(/\0/g, ' '),
   );

@@ -11,15 +11,14 @@ export interface PersonMention {
 const word = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['._&/-][\p{L}\p{M}\p{N}]+)*`;
 
 const person = new RegExp(
-  `<@(?<id>[^|<>\\s]+)(?:\\|[^<>]*)?>${tokenEnd}|${tokenStart}@${word}${tokenEnd}`,
+  `<@[^|<>\\s]+(?:\\|[^<>]*)?>${tokenEnd}|${tokenStart}@${word}${tokenEnd}`,
   'gu',
 );
 
 export const takePeople = (text: string): Taken<PersonMention> =>
-  take(text, person, ({ id }, written) => {
-    if (id === undefined) return { name: written.slice(1) };
-    const [, label = ''] = written.slice(0, -1).split('|', 2);
-    return { id, name: label || id };
+  take(text, person, (_, written) => {
+    const [, id, label] = /^<@([^|]+)(?:\|(.*))?>$/u.exec(written) ?? [];
+    return id === undefined ? { name: written.slice(1) } : { id, name: label || id };
   });
 
 const skill = new RegExp(`${tokenStart}\\+${word}[+#]{0,2}${tokenEnd}`, 'gu');
@@ -44,7 +43,7 @@ const cap = new RegExp(
     String.raw`\d*\p{L}[\p{L}\p{M}\p{N}'-]*|` +
     String.raw`\d[\d.,]*(?= ?(?:$|[\n\0,;:!?)\]]))` +
     `)${tokenEnd}`,
-  'giu',
+  'gu',
 );
 
 /** Time caps; `~soon` and `~5` cannot be read as one. A rough number of something, `~500 words`, is none. */
@@ -67,7 +66,7 @@ const urgency = new RegExp(
     `(?<=^[ \\0]*)${urgentWords}(?= (?!emas))`,
     `(?<= )(?<!(?:^| )${tie} )${urgentWords}(?=[ \\0.]*$)`,
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 /**

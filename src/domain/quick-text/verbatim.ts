@@ -1,33 +1,42 @@
-/** Stands for a passage that is not to be read: the sign Unicode has for “an object is here”. */
-const placeholder = '\uFFFC';
-
-/** Code (a backtick inside a word is an apostrophe), links (as they are or in Slack's angle brackets), channels, addresses, and the placeholder itself. */
-const verbatim = new RegExp(
-  [
-    '```[^`]*```',
-    '(?<!\\p{L})`[^`\\n]*`',
-    '<(?:https?:|mailto:|tel:|[#!])[^<>\\s][^<>]*>',
-    '(?:https?:\\/\\/|www\\.)[^\\s<>]*[^\\s<>.,;:!?)\\]\'"»”]',
-    '(?<![^\\s<>@(),;:])[^\\s<>@(),;:]+@[^\\s<>@(),;:]+\\.[\\p{L}\\p{N}]+',
-    placeholder,
-  ].join('|'),
-  'giu',
-);
-
 export interface Veiled {
   readonly text: string;
-  /** Puts what was hidden back into what is left of the text; nothing hidden may have been removed from it. */
+  /** Puts what was hidden back into what is left of the text, from which nothing hidden may have been removed. */
   readonly unveil: (text: string) => string;
 }
 
-/** Hides the passages in which no sign is a token and no number a date. */
-export function veil(text: string): Veiled {
-  const hidden = text.match(verbatim) ?? [];
-  return {
-    text: hidden.length > 0 ? text.replace(verbatim, placeholder) : text,
-    unveil: (rest) => {
-      const passages = hidden.values();
-      return hidden.length > 0 ? rest.replaceAll(placeholder, () => passages.next().value ?? '') : rest;
-    },
+/** Code (a backtick inside a word is an apostrophe), links, Slack's channels, and e-mail addresses. */
+const machineText = [
+  '```[^`]*```',
+  '(?<!\\p{L})`[^`\\n]*`',
+  '<(?:https?:|mailto:|tel:|[#!])[^<>\\s][^<>]*>',
+  '(?:https?:\\/\\/|www\\.)[^\\s<>]*[^\\s<>.,;:!?)\\]\'"»”]',
+  '(?<![^\\s<>@(),;:])[^\\s<>@(),;:]+@[^\\s<>@(),;:]+\\.[\\p{L}\\p{N}]+',
+];
+
+const quotations = [
+  '(?<![\\p{L}\\p{N}])"[^"\\n]*"',
+  '“[^“”\\n]*”',
+  '„[^„“”\\n]*[“”]',
+  '«[^«»\\n]*»',
+];
+
+/** Hides what machines read: no sign in it is a token and no number a date. */
+export const veilMachineText = veilOver(machineText, '\uFFFC');
+
+/** Hides what somebody else said. */
+export const veilQuotations = veilOver(quotations, '\uFFFB');
+
+function veilOver(passages: readonly string[], placeholder: string): (text: string) => Veiled {
+  const pattern = new RegExp([...passages, placeholder].join('|'), 'giu');
+  return (text) => {
+    const hidden = text.match(pattern);
+    if (!hidden) return { text, unveil: (rest) => rest };
+    return {
+      text: text.replace(pattern, placeholder),
+      unveil: (rest) => {
+        const inOrder = hidden.values();
+        return rest.replaceAll(placeholder, () => inOrder.next().value ?? '');
+      },
+    };
   };
 }

@@ -25,7 +25,7 @@ export interface Outbound {
 const eventsPath = '/slack/events';
 
 /** Slack's signature, version 0. `timestamp` in Unix seconds. */
-export const signature = (signingSecret: string, timestamp: number, body: string): string =>
+const signature = (signingSecret: string, timestamp: number, body: string): string =>
   `v0=${createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
 
 export const createOutbound = (options: {

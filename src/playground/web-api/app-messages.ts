@@ -3,12 +3,12 @@ import * as z from 'zod';
 import { complete } from '../block-kit/interactive.ts';
 import { limits } from '../block-kit/limits.ts';
 import { checkMessageBlocks, spelledOut } from '../block-kit/surfaces.ts';
-import { flag } from './flag.ts';
 import { SlackError } from '../slack-error.ts';
 import type { Conversation } from '../state/directory.ts';
 import type { Content } from '../state/timeline.ts';
 import type { WireMessage } from '../wire.ts';
 import type { World } from '../world.ts';
+import { flag } from './flag.ts';
 
 /** What an app says, as it comes in: blocks as JSON text or as they are. */
 export interface Said {
@@ -34,13 +34,12 @@ const blocksOf = (said: unknown): readonly AnyBlock[] | undefined => {
     const isAboutTables = problems.some(({ message }) => message === 'only_one_table_allowed');
     throw new SlackError(isAboutTables ? 'invalid_attachments' : 'invalid_blocks', spelledOut(problems));
   }
-  if (JSON.stringify(blocks).length > limits.message.serialised) throw new SlackError('msg_blocks_too_long');
   return complete(blocks);
 };
 
 /**
  * What an app may say, with its blocks completed; no blocks are `undefined`, an empty list stays one.
- * @throws SlackError `no_text`, `msg_too_long`, `invalid_blocks_format`, `invalid_blocks`, `msg_blocks_too_long`
+ * @throws SlackError `no_text`, `msg_too_long`, `invalid_blocks_format`, `invalid_blocks`, `invalid_attachments`
  */
 export const contentOf = ({ text = '', blocks }: Said): Content => {
   const checked = blocksOf(blocks);

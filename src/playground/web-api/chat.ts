@@ -1,12 +1,22 @@
 import * as z from 'zod';
-import { contentOf, postAsApp } from './app-messages.ts';
+import { limits } from '../block-kit/limits.ts';
 import { SlackError } from '../slack-error.ts';
 import type { Conversation } from '../state/directory.ts';
-import type { Entry } from '../state/timeline.ts';
+import type { Content, Entry } from '../state/timeline.ts';
 import type { World } from '../world.ts';
+import { contentOf, postAsApp, type Said } from './app-messages.ts';
 import { conversationNamed, id, method, writable, type Methods } from './method.ts';
 
 const said = { text: z.string().optional(), blocks: z.unknown().optional() };
+
+/** Unlike answers to response URLs, calls are held to a limit on all blocks together. @throws SlackError */
+const boundedContentOf = (args: Said): Content => {
+  const content = contentOf(args);
+  if (JSON.stringify(content.blocks ?? []).length > limits.message.serialised) {
+    throw new SlackError('msg_blocks_too_long');
+  }
+  return content;
+};
 
 const thread = { thread_ts: z.string().optional() };
 
@@ -35,7 +45,7 @@ export const chatMethods: Methods = {
   'chat.postMessage': method(z.looseObject({ channel: id, ...said, ...thread }), (world, args) => {
     const where = writable(world, args.channel);
     const root = rootOf(world, where, args.thread_ts);
-    const message = postAsApp(world, where, contentOf(args), { thread: root });
+    const message = postAsApp(world, where, boundedContentOf(args), { thread: root });
     return { channel: where.id, ts: message.ts, message };
   }),
 
@@ -45,7 +55,7 @@ export const chatMethods: Methods = {
       const where = writable(world, args.channel);
       if (!where.members.has(args.user)) throw new SlackError('user_not_in_channel');
       const root = rootOf(world, where, args.thread_ts);
-      const { ts } = postAsApp(world, where, contentOf(args), { thread: root, to: args.user });
+      const { ts } = postAsApp(world, where, boundedContentOf(args), { thread: root, to: args.user });
       return { message_ts: ts };
     },
   ),
@@ -53,7 +63,7 @@ export const chatMethods: Methods = {
   'chat.update': method(z.looseObject({ channel: id, ts: id, ...said }), (world, args) => {
     const where = conversationNamed(world, args.channel);
     const entry = ownMessage(world, where, args.ts, 'cant_update_message');
-    const { text, blocks = entry.message.blocks } = contentOf(args);
+    const { text, blocks = entry.message.blocks } = boundedContentOf(args);
     const message = world.timeline.edit(where, entry, blocks?.length ? { text, blocks } : { text });
     return { channel: where.id, ts: message.ts, text: message.text, message };
   }),

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { noticeOf, Refused } from './api.ts';
 import { Desk } from './desk.tsx';
-import { useReading } from './live.ts';
+import { useReading } from './reading.ts';
 import { settleAt, useRoute } from './route.ts';
 
 /** Reads the workspace as the person in the address sees it; an address without one gets the first. */

@@ -1,47 +1,46 @@
-import { createContext, useContext, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import type { Change } from '../protocol.ts';
-import { addressOf, read, type Query, type Readings } from './api.ts';
+import { addressOf } from './api.ts';
 
 /** The stream of changes, and whether it stands. */
 export interface Live {
   /** Calls back with each change, and with `everything` when some may have been missed. */
   subscribe(listener: Listener): () => void;
-  watchLink(listener: () => void): () => void;
+  watchLink(watcher: () => void): () => void;
   isLost(): boolean;
 }
 
 type Listener = (change: Change | 'everything') => void;
+type News = Change | 'everything' | 'lost';
 
 const reopenAfterMs = 2_000;
 
+/**
+ * One tab holds the stream for all of them, and the next takes over when it is closed: a browser opens six connections
+ * to a server at most, so that the streams of as many tabs would leave nothing for anything else.
+ */
 export const openLive = (): Live => {
   const listeners = new Set<Listener>();
   const watchers = new Set<() => void>();
+  const tabs = new BroadcastChannel('changes');
   let lost = false;
 
-  const tell = (change: Change | 'everything') => listeners.forEach((listener) => listener(change));
-  const setLost = (value: boolean) => {
-    lost = value;
-    watchers.forEach((watcher) => watcher());
+  const take = (news: News) => {
+    if (lost !== (news === 'lost')) {
+      lost = !lost;
+      watchers.forEach((watcher) => watcher());
+    }
+    if (news !== 'lost') listeners.forEach((listener) => listener(news));
   };
 
-  const open = () => {
-    const source = new EventSource(addressOf('changes'));
-    source.onopen = () => {
-      setLost(false);
-      tell('everything');
-    };
-    source.onmessage = ({ data }: MessageEvent<string>) => {
-      const change: Change = JSON.parse(data);
-      tell(change);
-    };
-    source.onerror = () => {
-      setLost(true);
-      // After a broken connection the browser tries again by itself; after an HTTP error it gives up.
-      if (source.readyState === EventSource.CLOSED) setTimeout(open, reopenAfterMs);
-    };
-  };
-  open();
+  tabs.onmessage = ({ data }: MessageEvent<News>) => take(data);
+  void navigator.locks.request('changes', () => {
+    openStream((news) => {
+      take(news);
+      tabs.postMessage(news);
+    });
+    return new Promise<never>(() => undefined);
+  });
 
   return {
     subscribe: (listener) => {
@@ -56,11 +55,22 @@ export const openLive = (): Live => {
   };
 };
 
+const openStream = (tell: (news: News) => void): void => {
+  const source = new EventSource(addressOf('changes'));
+  source.onopen = () => tell('everything');
+  source.onmessage = ({ data }: MessageEvent<string>) => tell(JSON.parse(data));
+  source.onerror = () => {
+    tell('lost');
+    // After a broken connection the browser tries again by itself; after an HTTP error it gives up.
+    if (source.readyState === EventSource.CLOSED) setTimeout(() => openStream(tell), reopenAfterMs);
+  };
+};
+
 const LiveContext = createContext<Live | undefined>(undefined);
 
 export const LiveProvider = LiveContext.Provider;
 
-const useLive = (): Live => {
+export const useLive = (): Live => {
   const live = useContext(LiveContext);
   if (!live) throw new Error('useLive outside of LiveProvider');
   return live;
@@ -75,56 +85,4 @@ export const useChanges = (listener: (change: Change) => void): void => {
   const live = useLive();
   const onChange = useEffectEvent(listener);
   useEffect(() => live.subscribe((change) => change !== 'everything' && onChange(change)), [live]);
-};
-
-export interface Reading<K extends keyof Readings> {
-  /** The newest answer, and what it answers: while the next is on its way, the one before. */
-  readonly answer?: { readonly query: Query; readonly value: Readings[K] };
-  readonly failure?: unknown;
-}
-
-/** Reads now, again whenever the query changes, and again after each change that `concerns` it. */
-export const useReading = <K extends keyof Readings>(
-  what: K,
-  query: Query,
-  concerns: (change: Change) => boolean,
-): Reading<K> => {
-  const live = useLive();
-  const [reading, setReading] = useState<Reading<K>>({});
-  const isConcerned = useEffectEvent(concerns);
-  const address = addressOf(what, query);
-  const readOnce = useEffectEvent(async (signal: AbortSignal) => {
-    try {
-      const value = await read(what, query, signal);
-      if (!signal.aborted) setReading({ answer: { query, value } });
-    } catch (failure) {
-      if (!signal.aborted) setReading((before) => ({ ...before, failure }));
-    }
-  });
-
-  useEffect(() => {
-    const stopping = new AbortController();
-    let isReading = false;
-    let isStale = false;
-    const refresh = async () => {
-      isStale = true;
-      if (isReading) return;
-      isReading = true;
-      while (isStale && !stopping.signal.aborted) {
-        isStale = false;
-        await readOnce(stopping.signal);
-      }
-      isReading = false;
-    };
-    void refresh();
-    const unsubscribe = live.subscribe((change) => {
-      if (change === 'everything' || isConcerned(change)) void refresh();
-    });
-    return () => {
-      stopping.abort();
-      unsubscribe();
-    };
-  }, [live, address]);
-
-  return reading;
 };

@@ -1,9 +1,11 @@
+import express from 'express';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Card } from '../../../src/chat/card.ts';
 import type { Form } from '../../../src/chat/form.ts';
 import type { Inbound, Reply } from '../../../src/chat/inbound.ts';
 import { interactiveIn } from '../../../src/playground/block-kit/interactive.ts';
 import { channel, connect, remarks, words, type Connected } from './harness.ts';
+import { sendSigned } from './signed.ts';
 
 const minute = 60_000;
 
@@ -106,7 +108,7 @@ describe('the answer to a press', () => {
   it('takes the place of the private message it came from, if it is to', async () => {
     replies = [
       { kind: 'card', card: withButton('Is this right?') },
-      { ...card('Done.'), instead: true } as Reply,
+      { kind: 'card', card: said('Done.'), instead: true },
     ];
     const { answer } = await connected.standIn.command('U0ANN', channel, '/delegate');
     await connected.standIn.press('U0ANN', { channel, ts: answer?.ts ?? '' }, 'claim');
@@ -151,6 +153,33 @@ describe('the answer to a press', () => {
       { kind: 'action', workspace: 'T0HOME', who: { account: 'U0GUS', isExternal: true } },
       { kind: 'form', workspace: 'T0HOME', who: { account: 'U0GUS', isExternal: true } },
     ]);
+  });
+});
+
+describe('a response URL', () => {
+  it('is told in which thread to answer, as Slack would else answer in the channel', async () => {
+    const received = Promise.withResolvers<unknown>();
+    connected.app.post('/response', express.json(), (request, response) => {
+      received.resolve(request.body);
+      response.send('ok');
+    });
+    replies = [{ kind: 'card', card: said('Not yours.'), instead: true }];
+    await sendSigned(connected.url, {
+      type: 'block_actions',
+      team: { id: 'T0HOME' },
+      user: { id: 'U0BEA', name: 'bea', team_id: 'T0HOME' },
+      channel: { id: channel, name: 'acme' },
+      container: { type: 'message', is_ephemeral: false, thread_ts: '1700000000.000100' },
+      response_url: `${connected.url}/response`,
+      actions: [{ type: 'button', action_id: 'claim', value: '12' }],
+    });
+
+    expect(await received.promise).toMatchObject({
+      text: 'Not yours.',
+      response_type: 'ephemeral',
+      replace_original: false,
+      thread_ts: '1700000000.000100',
+    });
   });
 });
 
@@ -209,14 +238,28 @@ describe('a form that takes long', () => {
   };
 
   const view = () => connected.standIn.openViewOf('U0ANN');
+  const shownIn = (shown: ReturnType<typeof view>) => shown && remarks(shown);
 
   it('stays open, says so, and then shows what came of it', async () => {
     const answerNow = await submitted();
     expect(view()).toMatchObject({ title: { text: 'Submit' }, submit: null });
-    expect(view() && remarks(view()!)).toEqual(['A moment…']);
+    expect(shownIn(view())).toEqual(['A moment…']);
 
     answerNow(card('Submitted.'));
     await connected.standIn.until(() => JSON.stringify(view()).includes('Submitted.'));
+  });
+
+  it('shows what came of it even when that is known at once', async () => {
+    replies = [
+      opening,
+      { kind: 'pending', card: said('A moment…'), result: Promise.resolve(card('Submitted.')) },
+    ];
+    await connected.standIn.command('U0ANN', channel, '/delegate');
+    await connected.standIn.until(() => connected.standIn.openViewOf('U0ANN'));
+    await connected.standIn.submitView('U0ANN', { result: 'x' });
+    await connected.adapter.stop();
+
+    expect(shownIn(view())).toEqual(['Submitted.']);
   });
 
   it('comes back with all that was filled in when something was wrong with it', async () => {

@@ -55,7 +55,7 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
   }),
 );
 
-export const text: fc.Arbitrary<Text> = fc.oneof(nastyText, fc.array(inline, { maxLength: 6 }));
+const text: fc.Arbitrary<Text> = fc.oneof(nastyText, fc.array(inline, { maxLength: 6 }));
 
 const field: fc.Arbitrary<Field> = fc.record({ label: nastyText, value: text });
 

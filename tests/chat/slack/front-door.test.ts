@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto';
 import express from 'express';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Inbound, Reply } from '../../../src/chat/inbound.ts';
-import { channel, connect, signingSecret, type Connected } from './harness.ts';
+import { channel, connect, type Connected } from './harness.ts';
+import { sendSigned, type Signing } from './signed.ts';
 
 let connected: Connected;
 let events: Inbound[];
@@ -19,34 +19,15 @@ const start = async (options: Parameters<typeof connect>[0] = {}): Promise<void>
 beforeEach(() => start());
 afterEach(() => connected.stop());
 
-const body = JSON.stringify({
+const body = {
   type: 'event_callback',
   team_id: 'T0HOME',
   event_id: 'Ev1',
   authorizations: [{ team_id: 'T0HOME', user_id: 'U0DESK' }],
   event: { type: 'app_mention', user: 'U0ANN', text: '<@U0DESK> tasks', channel },
-});
-
-const signature = (secret: string, timestamp: number, text: string): string =>
-  `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${text}`).digest('hex')}`;
-
-const post = async ({
-  secret = signingSecret,
-  secondsAgo = 0,
-  text = body,
-}: { secret?: string; secondsAgo?: number; text?: string } = {}): Promise<number> => {
-  const timestamp = Math.floor(Date.now() / 1000) - secondsAgo;
-  const response = await fetch(`${connected.url}/slack/events`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'x-slack-request-timestamp': String(timestamp),
-      'x-slack-signature': signature(secret, timestamp, text),
-    },
-    body: text,
-  });
-  return response.status;
 };
+
+const post = (options: Signing = {}): Promise<number> => sendSigned(connected.url, body, options);
 
 describe('a request', () => {
   it('signed by Slack is heard', async () => {
@@ -69,20 +50,20 @@ describe('a request', () => {
   });
 
   it('that is no JSON is refused, and nothing of it is logged', async () => {
-    expect(await post({ text: '{"secret words' })).toBe(400);
+    expect(await post({ text: 'secret words' })).toBe(400);
     expect(connected.logged).not.toEqual([]);
     expect(JSON.stringify(connected.logged)).not.toContain('secret words');
   });
 
   it('that means nothing to us is acknowledged', async () => {
     const reaction = { type: 'event_callback', team_id: 'T0HOME', event: { type: 'reaction_added' } };
-    expect(await post({ text: JSON.stringify(reaction) })).toBe(200);
+    expect(await sendSigned(connected.url, reaction)).toBe(200);
     expect(events).toEqual([]);
   });
 
   it('answers Slack’s question whether we are there', async () => {
-    const text = JSON.stringify({ type: 'url_verification', challenge: 'c' });
-    expect(await post({ text })).toBe(200);
+    const question = { type: 'url_verification', challenge: 'c' };
+    expect(await sendSigned(connected.url, question)).toBe(200);
   });
 });
 

@@ -14,7 +14,7 @@ import type { ChatHarness, Player } from '../../contracts/chat-adapter.ts';
 
 const person = { locale: 'en-US', timeZone: 'Europe/Berlin' };
 
-export const workspace: WorkspaceDescription = {
+const workspace: WorkspaceDescription = {
   team: { id: 'T0HOME', name: 'Northwind', domain: 'northwind' },
   bot: { appId: 'A0DESK', botId: 'B0DESK', userId: 'U0DESK', handle: 'deskhand', name: 'Deskhand' },
   people: [
@@ -36,7 +36,7 @@ export const workspace: WorkspaceDescription = {
 
 export const channel = 'C0ACME';
 export const signingSecret = 'the signing secret';
-export const botToken = 'xoxb-the-token';
+const botToken = 'xoxb-the-token';
 
 const commands = ['/tasks', '/delegate'].map((command) => ({
   command,

@@ -227,6 +227,8 @@ describe('what people wrote', () => {
   });
 
   it('is cut with a visible mark where there is room for no more', () => {
+    const [list] = blocksOf({ kind: 'list', items: ['word '.repeat(1000), 'next'] });
+    expect(JSON.stringify(list)).toMatch(/word "},\{"type":"text","text":"…"}/);
     const [header] = blocksOf({ kind: 'heading', text: 'x'.repeat(200) });
     expect(header).toMatchObject({ text: { text: `${'x'.repeat(149)}…` } });
     const [actions] = blocksOf({ kind: 'buttons', buttons: [button('😀'.repeat(60))] });

@@ -8,6 +8,8 @@ export const clean = (text: string): string =>
     // eslint-disable-next-line no-control-regex -- these are what is to be removed
     .replace(/[\0-\x08\x0B-\x1F\x7F]/g, '');
 
+export const oneLine = (text: string): string => clean(text).replace(/\s+/g, ' ').trim();
+
 /** At most `limit` UTF-16 units of `text`, the loss shown as “…”. */
 export const cut = (text: string, limit: number): string =>
   text.length <= limit ? text : wholeCharacters(text, limit - ellipsis.length) + ellipsis;

@@ -1,5 +1,5 @@
 import type { Inline, Text } from '../../card.ts';
-import { clean, ellipsis, fitting } from './cut.ts';
+import { clean, ellipsis, fitting, oneLine } from './cut.ts';
 import { href, linkParts } from './links.ts';
 import { channelId, userId } from './mentions.ts';
 
@@ -79,8 +79,6 @@ const linkTo =
   (url: string) =>
   (words: string): string =>
     words ? `<${escape(url)}|${escape(words)}>` : '';
-
-const oneLine = (text: string): string => clean(text).replace(/\s+/g, ' ').trim();
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

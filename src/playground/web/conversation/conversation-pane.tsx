@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Conversation } from '../../protocol.ts';
 import { send } from '../api.ts';
 import { Plain } from '../blocks/text.tsx';
-import { useReading } from '../live.ts';
+import { useReading } from '../reading.ts';
 import { Avatar } from '../parts/avatar.tsx';
 import { personName, useSession } from '../session.ts';
 import { Composer } from './composer.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { noticeOf } from '../api.ts';
-import { useReading } from '../live.ts';
+import { useReading } from '../reading.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { useSession } from '../session.ts';
 

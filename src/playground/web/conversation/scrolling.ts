@@ -8,6 +8,7 @@ export const useStickToEnd = () => {
   const content = useRef<HTMLDivElement>(null);
   const [isAtEnd, setAtEnd] = useState(true);
   const sticks = useRef(true);
+  const lastTop = useRef(0);
 
   const toEnd = () => scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
 
@@ -22,7 +23,10 @@ export const useStickToEnd = () => {
   const onScroll = () => {
     if (!scroller.current) return;
     const { scrollHeight, scrollTop, clientHeight } = scroller.current;
-    sticks.current = scrollHeight - scrollTop - clientHeight < nearEndPx;
+    const isNearEnd = scrollHeight - scrollTop - clientHeight < nearEndPx;
+    // Content that has just grown leaves the end far below, and is about to be followed: only a way up is the reader's.
+    sticks.current = isNearEnd || (sticks.current && scrollTop >= lastTop.current);
+    lastTop.current = scrollTop;
     setAtEnd(sticks.current);
   };
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { Conversation } from '../../protocol.ts';
-import { useReading } from '../live.ts';
+import { useReading } from '../reading.ts';
 import { CloseIcon } from '../parts/icons.tsx';
 import { useSession } from '../session.ts';
 import { Composer } from './composer.tsx';

@@ -1,4 +1,4 @@
-import { useReading } from '../live.ts';
+import { useReading } from '../reading.ts';
 import { useSession } from '../session.ts';
 import { useDrafts } from './drafts.ts';
 import { ViewDialog } from './view-dialog.tsx';

@@ -1,4 +1,4 @@
-import { useEffectEvent, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useEffectEvent, useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Direction } from '../direction.ts';
 import { CloseIcon } from './icons.tsx';
 
@@ -43,8 +43,24 @@ export const Dialog = ({
     };
   }, []);
 
+  /** From the cross at the beginning to the last button and back, rather than out to the browser's own. */
+  const keepFocus = (event: KeyboardEvent) => {
+    const buttons = [...(dialog.current?.querySelectorAll('button') ?? [])];
+    const [from, to] = event.shiftKey ? [buttons[0], buttons.at(-1)] : [buttons.at(-1), buttons[0]];
+    if (event.key !== 'Tab' || document.activeElement !== from) return;
+    event.preventDefault();
+    to?.focus();
+  };
+
   return (
-    <dialog ref={dialog} className={`dialog ${className}`} aria-labelledby={titleId} dir={dir} lang={lang}>
+    <dialog
+      onKeyDown={keepFocus}
+      ref={dialog}
+      className={`dialog ${className}`}
+      aria-labelledby={titleId}
+      dir={dir}
+      lang={lang}
+    >
       <header className="dialog-header">
         <h2 id={titleId}>{title}</h2>
         <button type="button" className="icon-button" aria-label="Close" onClick={onClose}>

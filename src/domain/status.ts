@@ -1,0 +1,33 @@
+export const statuses = [
+  'open',
+  'claimed',
+  'in progress',
+  'waiting for client',
+  'submitted',
+  'changes requested',
+  'accepted',
+  'cancelled',
+] as const;
+
+export type Status = (typeof statuses)[number];
+
+export const taskVerbs = [
+  'edit',
+  'cancel',
+  'claim',
+  'return',
+  'ask',
+  'answer',
+  'submit',
+  'accept',
+  'request-changes',
+] as const;
+
+export type TaskVerb = (typeof taskVerbs)[number];
+
+export const isTaskVerb = (verb: string): verb is TaskVerb => taskVerbs.some((known) => known === verb);
+
+/** What a row of the timeline can say; `start` is work begun without a timer. */
+export const eventVerbs = ['delegate', 'start', ...taskVerbs] as const;
+
+export type EventVerb = (typeof eventVerbs)[number];

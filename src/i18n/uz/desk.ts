@@ -1,0 +1,45 @@
+export const desk = {
+  'desk.set-up': '{agency} uchun vazifalar markazi ochildi. Siz uning birinchi menejerisiz.',
+  'desk.set-up-next':
+    'Endi yordamchilar vazifalarni koʻradigan kanalda {dispatch}, keyin {assistant} va {client} buyruqlarini yozing.',
+  'desk.dispatch':
+    'Endi bu kanal — taqsimot kanali: yangi vazifalar shu yerda chiqadi va yordamchilar ularni shu yerda oladi.',
+  'desk.dispatch-already': 'Bu kanal allaqachon taqsimot kanali.',
+  'desk.client-added': '{client} mijoz sifatida qoʻshildi. Unga oid vazifalar {channel} kanalida beriladi.',
+  'desk.client-bound': '{client} uchun yana bir kanal biriktirildi: {channel}.',
+  'desk.client-next':
+    'Endi vazifa bera oladigan har bir kishi uchun {command} buyrugʻini yozing. U yerda kartochka chiqmasa, avval meni kanalga taklif qiling.',
+  'desk.assistant-added': '{who} yordamchi sifatida qoʻshildi.',
+  'desk.assistant-skills': '{who} koʻnikmalari: {skills}.',
+  'desk.manager-added': '{who} menejer sifatida qoʻshildi.',
+  'desk.member-added': '{who} endi {client} nomidan vazifa bera oladi.',
+  'desk.member-language':
+    'Bu mijoz kanalidagi kartochkalar endi {language} tilida, vaqtlar esa {zone} boʻyicha. Buni oʻzgartirish uchun oʻsha kanalda {command} deb yozing.',
+
+  'status.heading': '{agency} vazifalar markazi',
+  'status.dispatch': 'Taqsimot kanali',
+  'status.people': 'Ishtirokchilar',
+  'status.people-count':
+    '{managers, number} nafar menejer, {assistants, number} nafar yordamchi, {members, number} nafar mijoz vakili',
+  'status.tasks': 'Vazifalar',
+  'status.tasks-count': '{open, number} ta ochiq, {underWay, number} ta jarayonda',
+  'status.deliveries': 'Xabarlar',
+  'status.last-delivery':
+    'oxirgisi yuborildi: {at}; {waiting, plural, =0 {navbatda xabar yoʻq} one {navbatda # ta xabar bor} other {navbatda # ta xabar bor}}',
+  'status.none': 'hozircha yoʻq',
+  'status.members':
+    '{count, plural, =0 {hali hech kim vazifa bera olmaydi} one {# kishi vazifa bera oladi} other {# kishi vazifa bera oladi}}',
+  'status.more-clients': 'va yana {count, number} ta mijoz',
+  'status.failing': '{channel} kanaliga yoza olmayapman. Meni shu kanalga taklif qiling.',
+
+  'missing.dispatch':
+    'Hali taqsimot kanali yoʻq. Yordamchilar vazifalarni koʻradigan kanalda {command} deb yozing.',
+  'missing.assistant': 'Hali yordamchi yoʻq. Uni {command} buyrugʻi bilan qoʻshing.',
+  'missing.client': 'Hali mijoz yoʻq. Uni {command} buyrugʻi bilan qoʻshing.',
+  'missing.member': 'Hali vazifa bera oladigan kishi yoʻq. Uni {command} buyrugʻi bilan qoʻshing.',
+
+  'unreachable.channel':
+    '{channel} kanaliga yoza olmayapman, shuning uchun u yerdagilar kartochkalarini koʻrmayapti.',
+  'unreachable.what-to-do':
+    'Meni kanalga taklif qiling, shunda kartochkalar oʻzi chiqadi. Navbatdagi xabarlarni /desk status koʻrsatadi.',
+} as const;

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { startDesk } from '../support/desk.ts';
+import { cast } from '../support/playing.ts';
+import { buttonsOf, firstLineOf, questionsOf, textOf } from '../support/reading.ts';
+import { query, withoutTrace } from '../support/stored.ts';
+import { channels, workspace } from '../support/workspace.ts';
+
+const { spare, team, acme, qamar, dispatch } = channels;
+const [desk, bare] = await Promise.all([
+  startDesk({ workspace }),
+  startDesk({ workspace, isSetUp: false }),
+]);
+const { nora, sara, layla, dana, jonas, omar, eve } = cast(desk.slack);
+
+describe('help', () => {
+  it.each(['/desk', '/desk help', '/desk ?', '/desk hilfe'])('lists what can be asked for: %s', async (text) => {
+    const answer = textOf(await eve.types(spare, text));
+    for (const form of ['/desk setup [NAME]', '/desk client add NAME [#channel]', '/desk settings', '/desk status'])
+      expect(answer).toContain(form);
+  });
+
+  it.each([
+    ['/desk client', ['/desk client add NAME [#channel]', '/desk client add Acme #acme']],
+    ['/desk client add help', ['/desk client add NAME [#channel]', '/desk client add Acme #acme']],
+    ['/desk assistant', ['/desk assistant add @person [+skill …]', '/desk assistant add @sara +travel +excel']],
+    ['/delegate help', ['[by DATE] [~2h] [!] [@person] [+skill] [for CLIENT]', 'by Friday 5pm ~2h +travel']],
+    ['/tasks help', ['/tasks [open | NUMBER]', '/tasks open', '/tasks 12']],
+    ['/DESK  Settings  HELP'.replace('/DESK', '/desk'), ['/desk settings']],
+  ])('explains one command with examples: %s', async (text, lines) => {
+    const answer = textOf(await withoutTrace(desk, () => eve.types(spare, text)));
+    for (const line of lines) expect(answer).toContain(line);
+    expect(answer).not.toContain('/desk setup');
+  });
+
+  it('can be asked for by a mention in a channel, and is answered to that person alone', async () => {
+    await desk.slack.mention(dana.id, acme, 'help');
+    const answer = await desk.slack.until(() => dana.whispersIn(acme).findLast((each) => textOf(each).includes('/delegate')));
+    expect(firstLineOf(answer)).toBe('What I understand');
+    expect(jonas.whispersIn(acme)).toEqual([]);
+  });
+
+  it.each(['/desk foo', '/desk clients', '/desk add client Acme', '/tasks mine', '/tasks -1', '/tasks 1 2'])(
+    'is what unknown words are answered with: %s',
+    async (text) => {
+      const answer = textOf(await withoutTrace(desk, () => nora.types(team, text)));
+      const words = text.startsWith('/tasks') ? text.replace('/tasks ', '') : text.slice(1);
+      expect(answer).toContain(`“${words}”`);
+      expect(answer).toContain(text.split(' ', 1)[0]);
+    },
+  );
+});
+
+describe('the status of a desk', () => {
+  it('names what is missing, each with the command that adds it, until nothing is', async () => {
+    const manager = cast(bare.slack).nora;
+    const status = async () => textOf(await manager.types(team, '/desk status'));
+    const missing = async () => (await status()).split('\n').filter((line) => line.startsWith('Missing'));
+
+    await manager.types(team, '/desk setup');
+    expect(await missing()).toEqual([
+      expect.stringContaining('a dispatch channel. Type /desk dispatch'),
+      expect.stringContaining('an assistant. Add one with /desk assistant add @person +skill'),
+      expect.stringContaining('a client. Add one with /desk client add NAME #channel'),
+    ]);
+    await manager.types(dispatch, '/desk dispatch');
+    await manager.types(team, '/desk assistant add @sara');
+    await manager.types(team, '/desk client add Acme #acme');
+    expect(await missing()).toEqual([expect.stringContaining('/desk client-member add NAME @person')]);
+    await manager.types(team, '/desk client-member add Acme @dana');
+    expect(await missing()).toEqual([]);
+    expect(await status()).toContain('Dispatch channel: dispatch');
+    expect(await status()).toContain('1 manager, 1 assistant, 1 person at clients');
+    expect(await status()).toContain('Acme acme 1 person may delegate');
+  });
+
+  it('tells of a channel the bot was not invited to, and managers hear of it by themselves', async () => {
+    await nora.types(team, '/desk client add Shut #closed');
+    const told = await nora.sees(nora.direct, 'I cannot write to closed');
+    expect(textOf(told)).toContain('Invite me to the channel');
+    expect(textOf(await nora.types(team, '/desk status'))).toContain('I cannot write to closed.');
+  });
+});
+
+describe('settings', () => {
+  it('are one’s own, and a client’s or the desk’s only for managers', async () => {
+    expect(Object.keys(questionsOf(await dana.opens(acme, '/desk settings')))).toEqual(['person-locale', 'person-zone']);
+    await desk.slack.closeView(dana.id);
+    expect(Object.keys(questionsOf(await nora.opens(acme, '/desk settings')))).toEqual([
+      'person-locale',
+      'person-zone',
+      'client-locale',
+      'client-zone',
+      'agency-locale',
+      'agency-zone',
+    ]);
+    await desk.slack.closeView(nora.id);
+    expect(firstLineOf(await withoutTrace(desk, () => eve.types(acme, '/desk settings')))).toContain('You are not among those');
+  });
+
+  it('change the language a person is answered in', async () => {
+    const form = await sara.opens(spare, '/desk settings');
+    expect(questionsOf(form)).toMatchObject({
+      'person-locale': { given: 'en', options: ['English', 'Deutsch', 'العربية', 'Oʻzbekcha'] },
+      'person-zone': { given: 'Africa/Lagos' },
+    });
+    expect(textOf(await sara.submits({ 'person-locale': 'de' }))).toBe('The settings are saved.');
+    expect(firstLineOf(await sara.types(team, '/tasks'))).toBe('Du hast keine Aufgaben');
+  });
+
+  it('survive what Slack says of the person later', async () => {
+    await jonas.opens(acme, '/desk settings');
+    await jonas.submits({ 'person-locale': 'uz', 'person-zone': 'Asia/Tashkent' });
+    const settings = () => query(desk, `select locale, time_zone, profile_read_at from people where name = 'jonas'`);
+    const [before] = await settings();
+    desk.clock.now = desk.clock.now.add({ hours: 48 });
+    await jonas.types(acme, '/tasks');
+    const asked = desk.slack.calls.findLast(({ method }) => method === 'users.info');
+    expect(asked?.args).toMatchObject({ user: jonas.id });
+    expect(firstLineOf(await jonas.types(acme, '/tasks'))).toBe('Sizda vazifa yoʻq');
+    expect((await settings())[0]).toMatchObject({ locale: before?.locale, time_zone: before?.time_zone });
+  });
+
+  it('of a client change the cards that stand in its channel', async () => {
+    const created = await omar.types(qamar, '/delegate احجز فندقًا في الرياض');
+    expect(buttonsOf(created)).toEqual(['تحرير', 'إلغاء المهمة']);
+    const card = await omar.sees(qamar, 'احجز فندقًا', 'مفتوحة');
+    await nora.opens(qamar, '/desk settings');
+    await nora.submits({ 'client-locale': 'uz', 'client-zone': 'Asia/Tashkent' });
+    const changed = await omar.sees(qamar, 'احجز فندقًا', 'Holati: ochiq');
+    expect(changed.ts).toBe(card.ts);
+    const delegate = await omar.sees(qamar, 'Vazifa bering');
+    expect(buttonsOf(delegate)).toEqual(['Vazifa berish']);
+  });
+
+  it('of the desk change the cards in the dispatch channel', async () => {
+    await dana.types(acme, '/delegate Order flowers');
+    const card = await layla.sees(dispatch, 'Order flowers', 'Client: Acme Travel');
+    await nora.opens(spare, '/desk settings');
+    await nora.submits({ 'agency-locale': 'de', 'agency-zone': 'Europe/Berlin' });
+    const changed = await layla.sees(dispatch, 'Order flowers', 'Kunde: Acme Travel');
+    expect(changed.ts).toBe(card.ts);
+  });
+
+  it('with a time zone that does not exist are handed back, with all that was filled in', async () => {
+    await nora.opens(acme, '/desk settings');
+    const errors = await withoutTrace(desk, () =>
+      nora.isCorrected({ 'person-zone': 'Europe/Atlantis', 'client-locale': 'uz', 'agency-zone': 'Asia/Dubai' }),
+    );
+    expect(errors).toEqual({
+      'person-zone': '“Europe/Atlantis” is not a time zone I know. Write a region and city, as in Europe/Berlin.',
+    });
+    expect(desk.slack.openViewOf(nora.id)).toBeDefined();
+    await desk.slack.closeView(nora.id);
+  });
+});

@@ -1,0 +1,63 @@
+import pg from 'pg';
+import { expect } from 'vitest';
+import type { TestDesk } from './desk.ts';
+
+/** Asks a desk’s database as its owner, whom row-level security does not bind. */
+export async function query<Row extends pg.QueryResultRow>(
+  { databaseUrl }: Pick<TestDesk, 'databaseUrl'>,
+  statement: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
+  const { rows } = await ownerOf(databaseUrl).query<Row>(statement, [...values]);
+  return rows;
+}
+
+const owners = new Map<string, pg.Pool>();
+
+function ownerOf(databaseUrl: string): pg.Pool {
+  const known = owners.get(databaseUrl);
+  if (known) return known;
+  const owner = new pg.Pool({ connectionString: databaseUrl, max: 1, allowExitOnIdle: true });
+  // The database is dropped, with whoever is connected, when a file’s tests are over.
+  owner.on('error', () => undefined);
+  owners.set(databaseUrl, owner);
+  return owner;
+}
+
+/** By table, the columns that a command can change; what the delivery of messages changes by itself is left out. */
+const columns: Readonly<Record<string, string>> = {
+  agencies: '*',
+  workspaces: '*',
+  people: 'person_id, name, locale, time_zone, is_manager, is_assistant, skills',
+  identities: '*',
+  clients: '*',
+  client_members: '*',
+  channels: '*',
+  tasks: '*',
+  claims: '*',
+  timeline: '*',
+  posts: 'post_id, kind, conversation, task, wanted',
+  inbox: 'delivery_key',
+};
+
+const everything = Object.entries(columns).map(
+  ([table, wanted]) =>
+    `'${table}', (select coalesce(json_agg(r order by r::text), '[]') from (select ${wanted} from ${table}) r)`,
+);
+
+/** All that commands have stored in a desk’s database, by table. */
+export async function stored(desk: Pick<TestDesk, 'databaseUrl'>): Promise<Readonly<Record<string, readonly unknown[]>>> {
+  const [row] = await query<{ all: Record<string, unknown[]> }>(
+    desk,
+    `select json_build_object(${everything.join(', ')}) as all`,
+  );
+  return row?.all ?? {};
+}
+
+/** Does something that must not leave a trace, and hands on what came of it. */
+export async function withoutTrace<T>(desk: Pick<TestDesk, 'databaseUrl'>, act: () => Promise<T>): Promise<T> {
+  const before = await stored(desk);
+  const result = await act();
+  expect(await stored(desk)).toEqual(before);
+  return result;
+}
