@@ -1,9 +1,9 @@
-import type { Card } from '../chat/card.ts';
+import type { Card, Element } from '../chat/card.ts';
 import type { DomainError, ProblemCode, Problems } from '../domain/errors.ts';
 import { formatList } from '../i18n/lists.ts';
 import { moment, taskNumber, type Audience } from './audience.ts';
 import { code } from './answer-card.ts';
-import type { CommandHelp } from './help-card.ts';
+import { helpCard, type CommandHelp } from './help-card.ts';
 
 /** What was wrong, in the reader's language. */
 export function problemText(error: DomainError, audience: Audience): string {
@@ -68,21 +68,19 @@ const say = <C extends ProblemCode>(
   { code, params }: DomainError<C>,
 ): string => sentence[code](params);
 
-/** Says what was wrong, and shows the right form of the command, if it was one. */
-export function problemCard(error: DomainError, audience: Audience, help?: CommandHelp): Card {
-  const { t, locale } = audience;
-  return {
-    locale,
-    elements: [
-      { kind: 'text', text: problemText(error, audience) },
-      ...(help
-        ? [
-            { kind: 'text', text: [t('help.right-form'), ' ', code(help.form)] } as const,
-            { kind: 'list', items: help.examples.map((example) => [code(example)]) } as const,
-          ]
-        : []),
-    ],
-  };
+/** Says what was wrong, and shows the right form of the command that was meant, or all that may have been. */
+export const problemCard = (error: DomainError, audience: Audience, meant: readonly CommandHelp[] = []): Card => ({
+  locale: audience.locale,
+  elements: [{ kind: 'text', text: problemText(error, audience) }, ...rightForm(meant, audience)],
+});
+
+function rightForm([meant, ...others]: readonly CommandHelp[], audience: Audience): readonly Element[] {
+  if (!meant) return [];
+  if (others.length > 0) return helpCard([meant, ...others], audience).elements;
+  return [
+    { kind: 'text', text: [audience.t('help.right-form'), ' ', code(meant.form)] },
+    { kind: 'list', items: meant.examples.map((example) => [code(example)]) },
+  ];
 }
 
 /** Something of ours broke; the number finds it in the log. */

@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { answerCard } from '../cards/answer-card.ts';
 import { privateTo, type Audience } from '../cards/audience.ts';
-import type { CommandHelp } from '../cards/help-card.ts';
 import { incidentCard, problemCard, problemText } from '../cards/problem-card.ts';
 import type { ChatAdapter } from '../chat/adapter.ts';
 import type { Inbound, Reply } from '../chat/inbound.ts';
@@ -9,7 +8,7 @@ import type { Database } from '../db/client.ts';
 import { isDomainError, type DomainError } from '../domain/errors.ts';
 import type { Locale } from '../domain/locale.ts';
 import { inTime } from './in-time.ts';
-import { commandIn } from './registry.ts';
+import { commandIn, helpMeant } from './registry.ts';
 import { handle, type Session } from './handle.ts';
 import { refreshStaleProfile } from './refresh-profile.ts';
 
@@ -94,8 +93,8 @@ class RecentReaders {
 /** A form stays open with what was written in it; anything else gets a card with the right form of the command. */
 function refusal(event: Inbound, error: DomainError, audience: Audience): Reply {
   if (event.kind === 'form') return { kind: 'form-errors', errors: { [error.question ?? '']: problemText(error, audience) } };
-  const help: CommandHelp | undefined = event.kind === 'command' ? commandIn(event.text)?.command.help : undefined;
-  return { kind: 'card', card: problemCard(error, audience, help) };
+  const meant = event.kind === 'command' ? helpMeant(event.text) : [];
+  return { kind: 'card', card: problemCard(error, audience, meant) };
 }
 
 /** What was asked for, in words of ours: what people type never reaches a log. */

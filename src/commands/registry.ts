@@ -2,18 +2,18 @@ import type { CommandHelp } from '../cards/help-card.ts';
 import { locales } from '../domain/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Command } from './context.ts';
-import { claimTaskCommand } from './claim-task.ts';
-import { delegate } from './delegate.ts';
+import { claimTaskCommand } from './tasks/claim-task.ts';
+import { delegate } from './tasks/delegate.ts';
 import { addClientCommand } from './desk/add-client.ts';
 import { addAssistant, addClientMemberCommand, addManager } from './desk/add-person.ts';
 import { changeSettings } from './desk/change-settings.ts';
 import { setDispatch } from './desk/set-dispatch.ts';
 import { setUpDesk } from './desk/set-up.ts';
 import { showStatus } from './desk/show-status.ts';
-import { editTask } from './edit-task.ts';
-import { showTasks } from './show-tasks.ts';
-import { acceptTask, cancelTask } from './verbs-at-once.ts';
-import { answerQuestion, askClient, requestChanges, returnTask, submitTask } from './verbs-with-words.ts';
+import { editTask } from './tasks/edit-task.ts';
+import { showTasks } from './tasks/show-tasks.ts';
+import { acceptTask, cancelTask } from './tasks/verbs-at-once.ts';
+import { answerQuestion, askClient, requestChanges, returnTask, submitTask } from './tasks/verbs-with-words.ts';
 
 const commands: readonly Command[] = [
   delegate,
@@ -74,4 +74,12 @@ export function helpIn(text: string): readonly CommandHelp[] | undefined {
   const meant = typed.filter(({ words }) => beginning === '' || words === beginning || words.startsWith(`${beginning} `));
   if (asks) return (meant.length > 0 ? meant : typed).map(({ help }) => help);
   return commandIn(text) || meant.length === 0 ? undefined : meant.map(({ help }) => help);
+}
+
+/** What may have been meant by words that were not understood: the command they begin with, or those of the same first word. */
+export function helpMeant(text: string): readonly CommandHelp[] {
+  const command = commandIn(text)?.command;
+  if (command) return [command.help];
+  const [first = ''] = text.trim().toLowerCase().split(/\s+/, 1);
+  return typed.filter(({ words }) => words.startsWith(`${first} `)).map(({ help }) => help);
 }

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { userInfo } from 'node:os';
+import pg from 'pg';
 
 export interface EmbeddedDatabase {
   readonly url: string;
-  /** Stops the server, unless another process of Deskhand started it. */
+  /** Stops the server, unless another process of Deskhand uses it too. */
   stop(): Promise<void>;
 }
 
@@ -17,25 +18,40 @@ export interface EmbeddedDatabase {
  * @throws Error that says what to do when the server does not start.
  */
 export async function startEmbedded(folder: string, settings: readonly string[] = []): Promise<EmbeddedDatabase> {
-  const files = {
-    data: resolve(folder, 'postgres'),
-    password: resolve(folder, 'postgres-password'),
-    keeper: resolve(folder, 'postgres-keeper'),
-  };
+  const data = resolve(folder, 'postgres');
   await mkdir(folder, { recursive: true });
-  const password = await passwordIn(files.password);
-  const running = await runningServer(files.data);
-  const { port, pid } = running ?? (await startServer(files.data, password, settings));
-  const keeper = running ? Number(await readFile(files.keeper, 'utf8').catch(() => 'NaN')) : NaN;
-  const isOurs = !isAlive(keeper);
-  if (isOurs) await writeFile(files.keeper, String(process.pid));
+  const password = await passwordIn(resolve(folder, 'postgres-password'));
+  const { port, pid } = (await runningServer(data)) ?? (await startServer(data, password, settings));
+  const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
+  const isLast = await shareServer(url);
   return {
-    url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
+    url,
     stop: async () => {
-      if (!isOurs) return;
-      await stopServer(pid);
-      await rm(files.keeper, { force: true });
+      if (await isLast()) await stopServer(pid);
     },
+  };
+}
+
+/**
+ * Every process that uses the server holds a lock together with the others, for as long as it lives.
+ * @returns gives this process's share up, and tells whether it was the last
+ */
+async function shareServer(url: string): Promise<() => Promise<boolean>> {
+  const client = new pg.Client({ connectionString: url, application_name: 'deskhand-share' });
+  client.on('error', () => undefined);
+  await client.connect();
+  const lock = `hashtext('deskhand.embedded')`;
+  await client.query(`select pg_advisory_lock_shared(${lock})`);
+  return async () => {
+    try {
+      await client.query(`select pg_advisory_unlock_shared(${lock})`);
+      const { rows } = await client.query<{ isAlone: boolean }>(`select pg_try_advisory_lock(${lock}) as "isAlone"`);
+      return rows[0]?.isAlone ?? false;
+    } catch {
+      return false; // the server is gone already
+    } finally {
+      await client.end().catch(() => undefined);
+    }
   };
 }
 

@@ -38,9 +38,10 @@ export async function dispatchAnew(tx: Tx, task: number): Promise<void> {
   await addDispatchCards(tx, sql`t.number = ${task}`);
 }
 
+const unfinished = sql`status not in ('accepted', 'cancelled')`;
+
 /** Moves the cards of all unfinished tasks to the dispatch channel of now. */
 export async function moveDispatchCards(tx: Tx): Promise<void> {
-  const unfinished = sql`status not in ('accepted', 'cancelled')`;
   await replaceDispatchCards(tx, sql`task in (select number from tasks where ${unfinished})`);
   await addDispatchCards(tx, sql`t.${unfinished}`);
 }
@@ -55,12 +56,26 @@ const addDispatchCards = (tx: Tx, which: ReturnType<typeof sql>) =>
     from tasks t join channels c on c.use = 'dispatch' where ${which} order by t.number`);
 
 /** Makes every card in a client's channels say what it says anew: their language or zone has changed. */
-export async function refreshClientCards(tx: Tx, clientId: string): Promise<void> {
-  await tx.execute(sql`
-    update posts set wanted = wanted + 1, wanted_at = now()
-    where (kind = 'delegate' and client_id = ${clientId})
-      or (kind = 'client-task' and task in (
-        select number from tasks where client_id = ${clientId} and status not in ('accepted', 'cancelled')))`);
+export const refreshClientCards = (tx: Tx, clientId: string): Promise<void> =>
+  refreshCards(
+    tx,
+    sql`(kind = 'delegate' and client_id = ${clientId})
+      or (kind = 'client-task' and task in (select number from tasks where client_id = ${clientId} and ${unfinished}))`,
+  );
+
+/** The same in the dispatch channel. */
+export const refreshDispatchCards = (tx: Tx): Promise<void> =>
+  refreshCards(tx, sql`kind = 'dispatch' and task in (select number from tasks where ${unfinished})`);
+
+/** The same in the direct messages of one who has tasks. */
+export const refreshHeldCards = (tx: Tx, personId: string): Promise<void> =>
+  refreshCards(
+    tx,
+    sql`kind = 'assistant-task' and person_id = ${personId} and task in (select number from tasks where ${unfinished})`,
+  );
+
+async function refreshCards(tx: Tx, which: ReturnType<typeof sql>): Promise<void> {
+  await tx.execute(sql`update posts set wanted = wanted + 1, wanted_at = now() where ${which}`);
 }
 
 /** Tells every manager, directly, that a conversation cannot be written to. */

@@ -1,15 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
-import { assistantTaskCard } from '../cards/assistant-task-card.ts';
+import { assistantTaskCard } from '../cards/tasks/assistant-task-card.ts';
 import { privateTo, sharedIn } from '../cards/audience.ts';
-import { clientTaskCard } from '../cards/client-task-card.ts';
+import { clientTaskCard } from '../cards/tasks/client-task-card.ts';
 import { delegateCard } from '../cards/delegate-card.ts';
-import { dispatchCard, replacedDispatchCard } from '../cards/dispatch-card.ts';
-import { newsCard } from '../cards/news-card.ts';
+import { dispatchCard, replacedDispatchCard } from '../cards/tasks/dispatch-card.ts';
+import { newsCard } from '../cards/tasks/news-card.ts';
 import { unreachableCard } from '../cards/unreachable-card.ts';
 import type { Card } from '../chat/card.ts';
 import { agencyById, type Agency } from '../db/agencies.ts';
 import type { Tx } from '../db/client.ts';
-import { clientById, type Client } from '../db/clients.ts';
+import { clientById, useOf, type Client } from '../db/clients.ts';
 import { personById } from '../db/people.ts';
 import type { Post } from '../db/posts.ts';
 import { eventById, taskByNumber } from '../db/tasks.ts';
@@ -45,7 +45,7 @@ export async function compose(tx: Tx, post: Post, now: Temporal.Instant): Promis
       return newsCard(await rows.event(), task, audience);
     }
     case 'unreachable':
-      return unreachableCard(post.about ?? '', privateTo(await rows.person(), now));
+      return unreachableCard(await rows.conversation(), privateTo(await rows.person(), now));
   }
 }
 
@@ -63,6 +63,11 @@ class Rows {
   task = (): Promise<Task> => this.#found('task', taskByNumber(this.#tx, this.#post.task ?? 0));
   person = (): Promise<Person> => this.#found('person', personById(this.#tx, this.#post.personId ?? nobody));
   event = (): Promise<TimelineEvent> => this.#found('event', eventById(this.#tx, this.#post.eventId ?? 0));
+  /** The one it is about; it may have got another use since. */
+  conversation = async () => {
+    const address = this.#post.about ?? '';
+    return (await useOf(this.#tx, address)) ?? { address, name: null };
+  };
   client = (id: string | null): Promise<Client> => this.#found('client', clientById(this.#tx, id ?? nobody));
 
   async #found<T>(what: string, row: Promise<T | undefined>): Promise<T> {

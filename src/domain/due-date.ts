@@ -83,7 +83,9 @@ export function findDueDate(text: string, context: DueDateContext): FoundDueDate
 export function readDueDate(text: string, context: DueDateContext): DueDate {
   const source = unvoweled(text.replace(/\s+/gu, ' ').trim());
   for (const { expressions } of expressionsByLanguage(source.plain, context.locale)) {
-    const dueDate = agreed(expressions.map((expression) => readingOf(expression, source, context)));
+    const dueDate = agreed(
+      expressions.filter(({ isSpan }) => !isSpan).map((expression) => readingOf(expression, source, context)),
+    );
     if (dueDate) return dueDate;
   }
   return unreadable(source.written);

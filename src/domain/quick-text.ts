@@ -64,7 +64,7 @@ export function readQuickText(input: string, context: QuickTextContext): QuickTe
   const due = findDueDate(urgency.rest, context);
   // A word for “urgent” before the date is the last word only now.
   const lateUrgency = takeUrgency(takeAt(urgency.rest, due?.places ?? []));
-  const work = written.unveil(said.unveil(withoutMarks(lateUrgency.rest)));
+  const work = written.unveil(withoutMarks(said.unveil(lateUrgency.rest)));
 
   const [client] = clients.tokens;
   const capSeconds = caps.tokens.find(isUsable)?.seconds;

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Router, type Express } from 'express';
-import { z } from 'zod';
+import { readManifest } from './manifest.ts';
 import { createPage } from './page.ts';
 import { populate, workspace } from './seed.ts';
 import { createStandIn } from './slack-server.ts';
@@ -28,22 +29,7 @@ export interface Playground {
 
 const path = '/playground/';
 
-/** What the stand-in takes from the app's manifest, as Slack does when the app is installed. */
-const manifest = z.object({
-  features: z.object({
-    slash_commands: z.array(
-      z.object({
-        command: z.string(),
-        description: z.string(),
-        usage_hint: z.string().optional(),
-        should_escape: z.boolean().optional(),
-      }),
-    ),
-    shortcuts: z.array(
-      z.object({ name: z.string(), callback_id: z.string(), type: z.enum(['message', 'global']) }),
-    ),
-  }),
-});
+const manifest = fileURLToPath(new URL('../../manifest.json', import.meta.url));
 
 /** A local stand-in for Slack with its page, under `/playground/` of the product's own server. */
 export async function openPlayground({
@@ -56,9 +42,6 @@ export async function openPlayground({
   const name = createHash('sha256').update(database).digest('hex').slice(0, 12);
   const file = resolve(folder, `playground-${name}.json`);
   const isNew = !existsSync(file);
-  const { features } = manifest.parse(
-    JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8')),
-  );
   const credentials = {
     signingSecret: randomBytes(16).toString('hex'),
     botToken: `xoxb-${randomBytes(16).toString('hex')}`,
@@ -69,9 +52,7 @@ export async function openPlayground({
     ...credentials,
     productUrl: origin,
     baseUrl: `${origin}${mount}`,
-    commands: features.slash_commands,
-    shortcuts: features.shortcuts,
-    subscriptions: ['app_mention'],
+    ...readManifest(manifest),
     file,
   });
   app.use(mount, Router().use(standIn.router).use(createPage()));

@@ -1,8 +1,9 @@
 import { WebClient } from '@slack/web-api';
 import { afterEach, describe, expect, it } from 'vitest';
-import { botToken, startDesk } from '../support/desk.ts';
+import { startDesk } from '../support/desk.ts';
 import { cast } from '../support/playing.ts';
 import { buttonsOf, textOf } from '../support/reading.ts';
+import { botToken } from '../support/stand-in.ts';
 import { channels, workspace } from '../support/workspace.ts';
 
 const { slack, clock, slackApiUrl } = await startDesk({ workspace });

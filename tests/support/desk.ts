@@ -1,7 +1,3 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import express from 'express';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll } from 'vitest';
 import type { Pace } from '../../src/chat/adapter.ts';
@@ -10,11 +6,9 @@ import { startDeskhand, type Deskhand } from '../../src/deskhand.ts';
 import { createLog } from '../../src/log.ts';
 import type { WorkspaceDescription } from '../../src/playground/description.ts';
 import { populate, workspace as noras } from '../../src/playground/seed.ts';
-import { createStandIn, type StandIn } from '../../src/playground/slack-server.ts';
+import type { StandIn } from '../../src/playground/slack-server.ts';
 import { testDatabase } from './database.ts';
-
-export const signingSecret = 'the signing secret of the tests';
-export const botToken = 'xoxb-the-bot-token-of-the-tests';
+import { botToken, signingSecret, startStandIn } from './stand-in.ts';
 
 /** A Sunday, 10:00 in Berlin. */
 export const sunday = Temporal.Instant.from('2026-11-22T09:00:00Z');
@@ -38,23 +32,14 @@ export interface TestDesk {
   readonly databaseUrl: string;
   readonly slackApiUrl: string;
   readonly clock: Clock;
+  /** Starts another instance beside the first, with the same clock. */
+  another(): Promise<Deskhand>;
 }
 
 /** The whole product over HTTP against a stand-in Slack, on a database of its own. Stopped when the file's tests are over. */
 export async function startDesk({ workspace = noras, pace = { intervalMs: 0, burst: 1 }, isSetUp = true }: DeskOptions = {}): Promise<TestDesk> {
   const { url: databaseUrl } = await testDatabase();
-  const slack = createStandIn({
-    workspace,
-    signingSecret,
-    botToken,
-    commands: ['/delegate', '/tasks', '/desk'].map((command) => ({ command, description: command, should_escape: true })),
-    shortcuts: [{ name: 'Delegate this', callback_id: 'delegate-message', type: 'message' }],
-    subscriptions: ['app_mention'],
-  });
-  const server = createServer(express().use(slack.router)).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const slackApiUrl = `${baseUrl}/api/`;
+  const { slack, slackApiUrl } = await startStandIn(workspace);
   const clock: Clock = { now: sunday };
   const config = readConfig({
     HOST: '127.0.0.1',
@@ -65,13 +50,13 @@ export async function startDesk({ workspace = noras, pace = { intervalMs: 0, bur
     SLACK_API_URL: slackApiUrl,
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
   });
-  const deskhand = await startDeskhand(config, createLog(config.logLevel), { now: () => clock.now, pace });
-  slack.connect({ productUrl: deskhand.url, baseUrl });
-  afterAll(async () => {
-    await deskhand.stop();
-    await slack.close();
-    server.close();
-  });
+  const another = async () => {
+    const deskhand = await startDeskhand(config, createLog(config.logLevel), { now: () => clock.now, pace });
+    afterAll(deskhand.stop);
+    return deskhand;
+  };
+  const deskhand = await another();
+  slack.connect({ productUrl: deskhand.url });
   if (isSetUp) await populate(slack);
-  return { slack, deskhand, url: deskhand.url, databaseUrl, slackApiUrl, clock };
+  return { slack, deskhand, url: deskhand.url, databaseUrl, slackApiUrl, clock, another };
 }

@@ -17,8 +17,8 @@ export interface Player {
   readonly direct: string;
   /** Types a command, and reads the private answer to it. */
   types(channel: string, text: string): Promise<Seen>;
-  /** Presses a button by its name, and reads the private answer to it. */
-  presses(message: Seen, label: string): Promise<Seen>;
+  /** Presses a button by its name, where several have it the one about that task, and reads the private answer to it. */
+  presses(message: Seen, label: string, task?: number): Promise<Seen>;
   /** Types a command, or presses a button, that opens a form. */
   opens(where: string | Seen, textOrLabel: string): Promise<WireView>;
   /** Hands in the form before them, and reads the private answer to it. */
@@ -27,7 +27,7 @@ export interface Player {
   isCorrected(values: Answers): Promise<Readonly<Record<string, string>>>;
   /** What stands in a channel, or a thread, for their eyes only, oldest first. */
   whispersIn(channel: string, thread?: string): readonly Seen[];
-  /** Waits for a message in a channel, or in the thread of another, that says all of this; the newest of several. */
+  /** Waits for a message, in a channel or among the replies to another, that is there for all and says all of this; the newest of several. */
   sees(where: string | Seen, ...words: readonly string[]): Promise<Seen>;
 }
 
@@ -47,10 +47,9 @@ export function player(slack: StandIn, id: string): Player {
   let formSpot: Spot = { channel: direct };
 
   const whispersIn = (channel: string, thread?: string): Seen[] => {
-    const inThread = thread === undefined ? {} : { thread };
-    const forAll = new Set(slack.messagesIn(channel, inThread).map(({ ts }) => ts));
+    const forAll = new Set(slack.messagesIn(channel, inThread(thread)).map(({ ts }) => ts));
     return slack
-      .messagesSeenBy(id, channel, inThread)
+      .messagesSeenBy(id, channel, inThread(thread))
       .filter(({ ts }) => !forAll.has(ts))
       .map((message) => ({ ...message, channel }));
   };
@@ -65,8 +64,9 @@ export function player(slack: StandIn, id: string): Player {
     );
   };
 
-  const press = (message: Seen, label: string) => {
-    const button = buttonsIn(message).find((each) => each.label === label);
+  const press = (message: Seen, label: string, task?: number) => {
+    const isMeant = (value: string) => task === undefined || value === String(task);
+    const button = buttonsIn(message).find((each) => each.label === label && isMeant(each.value));
     if (!button) throw new Error(`There is no button “${label}” in:\n${textOf(message)}`);
     return slack.press(id, message, button.actionId, { value: button.value });
   };
@@ -89,8 +89,8 @@ export function player(slack: StandIn, id: string): Player {
     direct,
     whispersIn,
     types: (channel, text) => answerTo(() => whispersIn(channel), () => command(channel, text)),
-    presses: (message, label) =>
-      answerTo(() => whispersIn(message.channel, message.thread_ts), () => press(message, label)),
+    presses: (message, label, task) =>
+      answerTo(() => whispersIn(message.channel, message.thread_ts), () => press(message, label, task)),
     async opens(where, textOrLabel) {
       const before = slack.openViewOf(id)?.id;
       formSpot = typeof where === 'string' ? { channel: where } : spotOf(where);
@@ -114,16 +114,18 @@ export function player(slack: StandIn, id: string): Player {
       return errors;
     },
     sees: (where, ...words) => {
-      const [channel, options] = typeof where === 'string' ? [where, {}] : [where.channel, { thread: where.ts }];
+      const [channel, thread] = typeof where === 'string' ? [where] : [where.channel, where.ts];
       return slack.until(() => {
         const found = slack
-          .messagesSeenBy(id, channel, options)
-          .findLast((message) => words.every((word) => textOf(message).includes(word)));
+          .messagesIn(channel, inThread(thread))
+          .findLast((message) => message.ts !== thread && words.every((word) => textOf(message).includes(word)));
         return found && { ...found, channel };
       }, patience);
     },
   };
 }
+
+const inThread = (thread: string | undefined) => (thread === undefined ? {} : { thread });
 
 const spotOf = ({ channel, thread_ts: thread }: Seen): Spot => ({ channel, ...(thread ? { thread } : {}) });
 

@@ -47,16 +47,27 @@ export const buttonsIn = ({ blocks = [] }: Drawn): SeenButton[] =>
 /** The names of a message’s buttons, in order. */
 export const buttonsOf = (drawn: Drawn): string[] => buttonsIn(drawn).map(({ label }) => label);
 
-/** What a form asks, by the names of its questions, each with what already stands there. */
-export const questionsOf = ({ blocks }: WireView): Record<string, { label: string; given: unknown; options: string[] }> =>
+interface SeenQuestion {
+  readonly label: string;
+  /** What stands there already. */
+  readonly given: unknown;
+  /** What there is to choose from, in order. */
+  readonly options: readonly string[];
+  /** What each option is handed in as. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What a form asks, by the names of its questions. */
+export const questionsOf = ({ blocks }: WireView): Record<string, SeenQuestion> =>
   Object.fromEntries(
     blocks.flatMap((block) => {
       const known = block as KnownBlock;
       if (known.type !== 'input') return [];
       const { element, label, block_id: name = '' } = known;
       const given = Object.entries(element).find(([field]) => field.startsWith('initial_'))?.[1] as unknown;
-      const options = 'options' in element ? (element.options ?? []).map(({ text }) => plain(text.text)) : [];
-      return [[name, { label: plain(label.text), given: valueOf(given), options }]];
+      const choices = 'options' in element ? (element.options ?? []) : [];
+      const values = Object.fromEntries(choices.map(({ text, value }) => [plain(text.text), value ?? '']));
+      return [[name, { label: plain(label.text), given: valueOf(given), options: Object.keys(values), values }]];
     }),
   );
 

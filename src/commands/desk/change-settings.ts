@@ -1,10 +1,10 @@
-import { settingsForm, type SettingsSubject } from '../../cards/settings-form.ts';
+import { settingsForm, type SettingsSubject } from '../../cards/forms/settings-form.ts';
 import type { FormValues } from '../../chat/form.ts';
 import type { Reply } from '../../chat/inbound.ts';
 import { setAgencyPreferences } from '../../db/agencies.ts';
 import { clientById, setClientPreferences } from '../../db/clients.ts';
 import { choosePreferences } from '../../db/people.ts';
-import { refreshClientCards } from '../../db/posts.ts';
+import { refreshClientCards, refreshDispatchCards, refreshHeldCards } from '../../db/posts.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { isId } from '../../domain/ids.ts';
 import { localeFrom, type Locale } from '../../domain/locale.ts';
@@ -41,7 +41,10 @@ async function openForm(ctx: Context): Promise<Reply> {
 async function save(ctx: Context, clientId: string, values: FormValues): Promise<Reply> {
   const { tx, actor, agency, audience } = ctx;
   const own = chosen(values, 'person');
-  if (own) await choosePreferences(tx, actor.id, own);
+  if (own) {
+    await choosePreferences(tx, actor.id, own);
+    await refreshHeldCards(tx, actor.id);
+  }
   if (actor.isManager) {
     const client = chosen(values, 'client');
     if (client && isId(clientId)) {
@@ -49,7 +52,10 @@ async function save(ctx: Context, clientId: string, values: FormValues): Promise
       await refreshClientCards(tx, clientId);
     }
     const desk = chosen(values, 'agency');
-    if (desk) await setAgencyPreferences(tx, agency.id, desk);
+    if (desk) {
+      await setAgencyPreferences(tx, agency.id, desk);
+      await refreshDispatchCards(tx);
+    }
   }
   return textReply(ctx, audience.t('settings.saved'));
 }

@@ -69,7 +69,7 @@ const lastDay = (date: Temporal.PlainDate): Temporal.PlainDate => date.with({ da
 /** Friday; at the weekend “the end of the week” is the one to come. */
 function endOfWeek(today: Temporal.PlainDate, ahead: number): Temporal.PlainDate {
   const weeks = ahead === 0 && today.dayOfWeek > friday ? 1 : ahead;
-  return today.add({ weeks, days: friday - today.dayOfWeek });
+  return today.add({ days: 7 * weeks + friday - today.dayOfWeek });
 }
 
 function workdaysLater(today: Temporal.PlainDate, count: number): Temporal.PlainDate {

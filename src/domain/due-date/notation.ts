@@ -28,8 +28,8 @@ const inDigitsToo: Readonly<Record<string, string>> = {
 };
 
 /** Where a word or number begins that is whole: not inside a price, a version, a file name or a longer number. */
-export const wordStart = /(?<![\p{L}\p{M}\p{N}_$€£#@§]|\p{N}[.,:/-]|\p{L}[./_'-])[\p{L}\p{N}]/gu;
-export const wordEnd = String.raw`(?![\p{L}\p{M}\p{N}_%€$£°]|['-]\p{L}|[/:.,-]\p{N})`;
+export const wordStart = /(?<![\p{L}\p{M}\p{N}_$€£#@§>]|\p{N}[.,:/-]|\p{L}[./_'-])[\p{L}\p{N}]/gu;
+export const wordEnd = String.raw`(?![\p{L}\p{M}\p{N}_%€$£°@+~]|['-]\p{L}|[/:.,-]\p{N})`;
 
 /** For a phrase that says when only as the last words of a text. */
 export const atEnd = String.raw`(?=[\s\p{Cc}.!?]*$)`;

@@ -3,8 +3,7 @@ import { plainly, spellingKey } from '../spelling.ts';
 import { takeAt, type Place, type Taken } from './taken.ts';
 
 /** “For”, in every language, since people mix them. Arabic joins its shortest to the name, Uzbek puts its behind. */
-const before =
-  /(?<![\p{L}\p{M}\p{N}])(?:(?:for|für|fuer|لصالح|لحساب|لشركه|من اجل) |ل\u0640+ ?|ل(?=\p{L}))/gu;
+const before = /(?<![\p{L}\p{M}\p{N}])(?:(?:for|für|fuer|لصالح|لحساب|من اجل) |ل\u0640+ ?|ل(?=\p{L}))/gu;
 const behind = / uchun(?![\p{L}\p{N}'])/gu;
 
 interface Known {
@@ -23,14 +22,20 @@ export function takeClients(text: string, clients: readonly string[]): Taken<str
   if (introductions.length + followers.length === 0) return { tokens: [], rest: text };
 
   const known = knownNames(clients);
-  const found = [
+  const named = [
     ...introductions.map(({ index, 0: word }) => clientAfter(text, index, index + word.length, known)),
     ...followers.map(({ index, 0: word }) => clientBefore(text, index, index + word.length, known)),
-  ]
-    .filter((named) => named !== undefined)
-    .toSorted((a, b) => a.start - b.start)
-    .filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0));
+  ].filter((found) => found !== undefined);
+  const found = oneAfterAnother(named);
   return { tokens: found.map(({ name }) => name), rest: takeAt(text, found) };
+}
+
+function oneAfterAnother(named: readonly Named[]): Named[] {
+  const kept: Named[] = [];
+  for (const next of named.toSorted((a, b) => a.start - b.start)) {
+    if (next.start >= (kept.at(-1)?.end ?? 0)) kept.push(next);
+  }
+  return kept;
 }
 
 function knownNames(clients: readonly string[]): Known {
@@ -40,12 +45,11 @@ function knownNames(clients: readonly string[]): Known {
 
 function clientAfter(text: string, start: number, nameStart: number, known: Known): Named | undefined {
   const [line = ''] = text.slice(nameStart, nameStart + longestPassage).split('\n', 1);
-  const words = line.split(' ', known.wordCount);
+  const words = line.split(' ', known.wordCount + 1);
   for (let count = words.length; count > 0; count -= 1) {
     const passage = words.slice(0, count).join(' ');
     for (const phrase of [passage, passage.replace(/[,.;:!?)\]،؛؟]+$/u, '')]) {
-      const name =
-        nameIn(phrase, known) ?? (phrase.startsWith('ل') ? nameIn(`ا${phrase}`, known) : undefined);
+      const name = nameIn(phrase, known) ?? nameIn(inFull(phrase), known);
       if (name !== undefined) return { start, end: nameStart + phrase.length, name };
     }
   }
@@ -66,6 +70,9 @@ function clientBefore(text: string, nameEnd: number, end: number, known: Known):
   }
   return undefined;
 }
+
+/** After “for” Arabic drops a letter of the article, and often says that it is a company: `للنور`, `لشركة النور`. */
+const inFull = (phrase: string): string => phrase.replace(/^ل/u, 'ال').replace(/^شركة /u, '');
 
 /** Names are at most 80 characters long; quotes and punctuation may stand round them. */
 const longestPassage = 90;

@@ -56,8 +56,9 @@ export const evenSpaces = (text: string): string =>
 export const withoutMarks = (text: string): string =>
   evenSpaces(
     text
-      .replace(/\0(?: ?\0)*/g, taken)
+      .replace(/\0(?:[ ,;،؛]*\0)*/g, taken)
       .replace(/[([{] ?\0 ?[)\]}]/g, taken)
+      .replace(/\0(?:[ ,;،؛]*\0)*/g, taken)
       .replace(/(?<=^|\n) ?\0 ?(?:\n|(?:[,;:،؛]|[–—-](?= )) ?)?/g, '')
       .replace(/ ?(?:[,;:،؛–—-] ?)?\0(?= ?(?:$|[\n,;:.!?،؛؟)\]}]|[–—-] ))/g, '')
       .replace(/\0/g, ' '),

@@ -10,10 +10,7 @@ export interface PersonMention {
 
 const word = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['._&/-][\p{L}\p{M}\p{N}]+)*`;
 
-const person = new RegExp(
-  `<@[^|<>\\s]+(?:\\|[^<>]*)?>${tokenEnd}|${tokenStart}@${word}${tokenEnd}`,
-  'gu',
-);
+const person = new RegExp(`<@[^|<>\\s]+(?:\\|[^<>]*)?>${tokenEnd}|${tokenStart}@${word}${tokenEnd}`, 'gu');
 
 export const takePeople = (text: string): Taken<PersonMention> =>
   take(text, person, (_, written) => {
@@ -61,7 +58,7 @@ const tie =
 
 const urgency = new RegExp(
   [
-    `${tokenStart}!+${tokenEnd}`,
+    `${tokenStart}!+(?!\\?)${tokenEnd}`,
     `(?<=(?:^|[,;:.!?()[\\]\\n\\0]|- ) ?)${urgentWords}(?= ?(?:$|[,;:.!?()[\\]\\n\\0]| -))`,
     `(?<=^[ \\0]*)${urgentWords}(?= (?!emas))`,
     `(?<= )(?<!(?:^| )${tie} )${urgentWords}(?=[ \\0.]*$)`,

@@ -13,12 +13,7 @@ const machineText = [
   '(?<![^\\s<>@(),;:])[^\\s<>@(),;:]+@[^\\s<>@(),;:]+\\.[\\p{L}\\p{N}]+',
 ];
 
-const quotations = [
-  '(?<![\\p{L}\\p{N}])"[^"\\n]*"',
-  '“[^“”\\n]*”',
-  '„[^„“”\\n]*[“”]',
-  '«[^«»\\n]*»',
-];
+const quotations = ['(?<![\\p{L}\\p{N}])"[^"\\n]*"', '“[^“”\\n]*”', '„[^„“”\\n]*[“”]', '«[^«»\\n]*»'];
 
 /** Hides what machines read: no sign in it is a token and no number a date. */
 export const veilMachineText = veilOver(machineText, '\uFFFC');

@@ -71,9 +71,9 @@ export const addressOf = (what: string, query: Query = {}): string => {
 
 const answerOf = async <T>(response: Response): Promise<T> => {
   if (response.status === 400) {
-    const refusal: Refusal = await response.json();
-    throw new Refused(refusal.error);
+    const { error } = (await response.json()) as Refusal;
+    throw new Refused(error);
   }
   if (!response.ok) throw new Error(`The server answered with ${response.status}`);
-  return response.json();
+  return (await response.json()) as T;
 };

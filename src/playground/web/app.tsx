@@ -25,7 +25,7 @@ export const App = () => {
   if (workspace && person) return <Desk workspace={workspace} person={person} route={route} />;
   return (
     <p className="whole-page" role="status">
-      {failure && !isUnknown ? noticeOf(failure) : 'Loading…'}
+      {failure === undefined ? 'Loading…' : noticeOf(failure)}
     </p>
   );
 };

@@ -58,7 +58,7 @@ export const openLive = (): Live => {
 const openStream = (tell: (news: News) => void): void => {
   const source = new EventSource(addressOf('changes'));
   source.onopen = () => tell('everything');
-  source.onmessage = ({ data }: MessageEvent<string>) => tell(JSON.parse(data));
+  source.onmessage = ({ data }: MessageEvent<string>) => tell(JSON.parse(data) as Change);
   source.onerror = () => {
     tell('lost');
     // After a broken connection the browser tries again by itself; after an HTTP error it gives up.

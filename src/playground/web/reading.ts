@@ -5,8 +5,19 @@ import { useLive } from './live.ts';
 
 export interface Reading<K extends keyof Readings> {
   /** The newest answer, and what it answers: while the next is on its way, the one before. */
-  readonly answer?: { readonly query: Query; readonly value: Readings[K] };
+  readonly answer?: Answer<K>;
+  /** Why there is no answer to what is asked now. */
   readonly failure?: unknown;
+}
+
+interface Answer<K extends keyof Readings> {
+  readonly query: Query;
+  readonly value: Readings[K];
+}
+
+interface State<K extends keyof Readings> {
+  readonly answer?: Answer<K>;
+  readonly failed?: { readonly address: string; readonly failure: unknown };
 }
 
 /** Reads now, again whenever the query changes, and again after each change that `concerns` it. */
@@ -16,35 +27,24 @@ export const useReading = <K extends keyof Readings>(
   concerns: (change: Change) => boolean,
 ): Reading<K> => {
   const live = useLive();
-  const [reading, setReading] = useState<Reading<K>>({});
-  const isConcerned = useEffectEvent(concerns);
+  const [{ answer, failed }, setState] = useState<State<K>>({});
   const address = addressOf(what, query);
+  const isConcerned = useEffectEvent(concerns);
   const readOnce = useEffectEvent(async (signal: AbortSignal) => {
     try {
       const value = await read(what, query, signal);
-      if (!signal.aborted) setReading({ answer: { query, value } });
+      if (!signal.aborted) setState({ answer: { query, value } });
     } catch (failure) {
-      if (!signal.aborted) setReading((before) => ({ ...before, failure }));
+      if (!signal.aborted) setState((before) => ({ ...before, failed: { address, failure } }));
     }
   });
 
   useEffect(() => {
     const stopping = new AbortController();
-    let isReading = false;
-    let isStale = false;
-    const refresh = async () => {
-      isStale = true;
-      if (isReading) return;
-      isReading = true;
-      while (isStale && !stopping.signal.aborted) {
-        isStale = false;
-        await readOnce(stopping.signal);
-      }
-      isReading = false;
-    };
-    void refresh();
+    const refresh = coalesced(() => readOnce(stopping.signal));
+    refresh();
     const unsubscribe = live.subscribe((change) => {
-      if (change === 'everything' || isConcerned(change)) void refresh();
+      if (change === 'everything' || isConcerned(change)) refresh();
     });
     return () => {
       stopping.abort();
@@ -52,5 +52,23 @@ export const useReading = <K extends keyof Readings>(
     };
   }, [live, address]);
 
-  return reading;
+  return { ...(answer && { answer }), ...(failed?.address === address && { failure: failed.failure }) };
+};
+
+/** However often it is called while one run is under way, one more follows. */
+const coalesced = (run: () => Promise<void>): (() => void) => {
+  let isRunning = false;
+  let isWanted = false;
+  const runWhileWanted = async () => {
+    isRunning = true;
+    while (isWanted) {
+      isWanted = false;
+      await run();
+    }
+    isRunning = false;
+  };
+  return () => {
+    isWanted = true;
+    if (!isRunning) void runWhileWanted();
+  };
 };

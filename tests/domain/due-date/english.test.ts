@@ -97,23 +97,44 @@ describe('due dates in English, said on Wednesday, 14 October 2026, 10:30', () =
   });
 
   it.each<[string, Understood]>([
-    ['Book flights to Berlin for Dana by Friday 5pm', { text: 'Book flights to Berlin for Dana', due: '2026-10-16 17:00' }],
+    [
+      'Book flights to Berlin for Dana by Friday 5pm',
+      { text: 'Book flights to Berlin for Dana', due: '2026-10-16 17:00' },
+    ],
     ['Book flights tomorrow for Dana', { text: 'Book flights for Dana', due: '2026-10-15 17:00' }],
-    ['Please call the dentist tomorrow morning at 8 and book a slot', { text: 'Please call the dentist and book a slot', due: '2026-10-15 08:00' }],
-    ['Send the Q4 report to the board by EOD tomorrow', { text: 'Send the Q4 report to the board', due: '2026-10-15 17:00' }],
+    [
+      'Please call the dentist tomorrow morning at 8 and book a slot',
+      { text: 'Please call the dentist and book a slot', due: '2026-10-15 08:00' },
+    ],
+    [
+      'Send the Q4 report to the board by EOD tomorrow',
+      { text: 'Send the Q4 report to the board', due: '2026-10-15 17:00' },
+    ],
     ['Order lunch for 12 people on Thursday', { text: 'Order lunch for 12 people', due: '2026-10-15 17:00' }],
     ['Friday: chase the unpaid invoices', { text: 'chase the unpaid invoices', due: '2026-10-16 17:00' }],
     ['Update my CV, deadline: 1 Nov', { text: 'Update my CV', due: '2026-11-01 17:00' }],
     ['Pay invoice #2031 (due 11/5)', { text: 'Pay invoice #2031', due: '2026-11-05 17:00' }],
-    ['Can you send this to Bob by tomorrow please?', { text: 'Can you send this to Bob please?', due: '2026-10-15 17:00' }],
+    [
+      'Can you send this to Bob by tomorrow please?',
+      { text: 'Can you send this to Bob please?', due: '2026-10-15 17:00' },
+    ],
     ['Call Sam on the 15th', { text: 'Call Sam', due: '2026-10-15 17:00' }],
-    ['Slides for the meeting on Friday by Thursday noon', { text: 'Slides for the meeting on Friday', due: '2026-10-15 12:00' }],
+    [
+      'Slides for the meeting on Friday by Thursday noon',
+      { text: 'Slides for the meeting on Friday', due: '2026-10-15 12:00' },
+    ],
     ['Pay the rent by Friday at the latest', { text: 'Pay the rent', due: '2026-10-16 17:00' }],
-    ['Read version 2.3 of the contract tomorrow', { text: 'Read version 2.3 of the contract', due: '2026-10-15 17:00' }],
+    [
+      'Read version 2.3 of the contract tomorrow',
+      { text: 'Read version 2.3 of the contract', due: '2026-10-15 17:00' },
+    ],
     ['Send the invoice yesterday', { text: 'Send the invoice', problems: ['due-in-past'] }],
     ['Send the invoice by 01.01.2020', { text: 'Send the invoice', problems: ['due-in-past'] }],
     ['Send the invoice by 31.02.', { text: 'Send the invoice', problems: ['due-unreadable'] }],
-    ['Call Sam today, send the deck tomorrow', { text: 'Call Sam, send the deck', problems: ['two-due-dates'] }],
+    [
+      'Call Sam today, send the deck tomorrow',
+      { text: 'Call Sam, send the deck', problems: ['two-due-dates'] },
+    ],
   ])('finds the due date in “%s”', (typed, result) => {
     expect(understood(typed, 'en')).toEqual(result);
   });

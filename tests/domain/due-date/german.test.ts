@@ -70,13 +70,22 @@ describe('due dates in German, said on Wednesday, 14 October 2026, 10:30', () =>
   });
 
   it.each<[string, Understood]>([
-    ['Bitte die Reisekosten bis Freitag 17 Uhr abrechnen', { text: 'Bitte die Reisekosten abrechnen', due: '2026-10-16 17:00' }],
-    ['Kannst du morgen den Termin absagen?', { text: 'Kannst du den Termin absagen?', due: '2026-10-15 17:00' }],
+    [
+      'Bitte die Reisekosten bis Freitag 17 Uhr abrechnen',
+      { text: 'Bitte die Reisekosten abrechnen', due: '2026-10-16 17:00' },
+    ],
+    [
+      'Kannst du morgen den Termin absagen?',
+      { text: 'Kannst du den Termin absagen?', due: '2026-10-15 17:00' },
+    ],
     ['Sam am Freitag anrufen', { text: 'Sam anrufen', due: '2026-10-16 17:00' }],
     ['Rechnung am 3. März stellen', { text: 'Rechnung stellen', due: '2027-03-03 17:00' }],
     ['Ruf Sam morgen früh um 8 an', { text: 'Ruf Sam an', due: '2026-10-15 08:00' }],
     ['Bitte am Freitag die Post holen', { text: 'Bitte die Post holen', due: '2026-10-16 17:00' }],
-    ['Folien für das Treffen am Freitag bis Donnerstag fertig machen', { text: 'Folien für das Treffen am Freitag fertig machen', due: '2026-10-15 17:00' }],
+    [
+      'Folien für das Treffen am Freitag bis Donnerstag fertig machen',
+      { text: 'Folien für das Treffen am Freitag fertig machen', due: '2026-10-15 17:00' },
+    ],
     ['Schicke morgen 8 Rechnungen', { text: 'Schicke 8 Rechnungen', due: '2026-10-15 17:00' }],
     ['Angebot schreiben, fällig am 31.12.', { text: 'Angebot schreiben', due: '2026-12-31 17:00' }],
     ['Hotel in Wien buchen (spätestens Freitag)', { text: 'Hotel in Wien buchen', due: '2026-10-16 17:00' }],

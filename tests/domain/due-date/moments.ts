@@ -17,7 +17,11 @@ export const wednesday = (timeZone: string): Temporal.Instant =>
 
 /** `2026-10-16 17:00`, by the clocks of the zone. */
 export const onTheWall = (instant: Temporal.Instant, timeZone: string): string =>
-  instant.toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
+  instant
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
+    .replace('T', ' ');
 
 /** The wall time that an answer to “when?” means on that Wednesday, or the code of what is wrong with it. */
 export function answered(words: string, locale: Locale): string {
@@ -28,9 +32,22 @@ export function answered(words: string, locale: Locale): string {
 const said = ({ due, problem }: DueDate, timeZone: string): string =>
   due ? onTheWall(due, timeZone) : problem.code;
 
-export const clients = ['Acme', 'Acme Corp', 'Müller & Söhne', 'Yahoo!', 'Café Noir', 'النور', 'شركة الأفق', 'Oʻzbek Tekstil'];
+export const clients = [
+  'Acme',
+  'Acme Corp',
+  'Müller & Söhne',
+  'Yahoo!',
+  'Café Noir',
+  'النور',
+  'شركة الأفق',
+  'Oʻzbek Tekstil',
+];
 
-export const typedOnWednesday = (typed: string, locale: Locale, more: Partial<QuickTextContext> = {}): QuickText =>
+export const typedOnWednesday = (
+  typed: string,
+  locale: Locale,
+  more: Partial<QuickTextContext> = {},
+): QuickText =>
   readQuickText(typed, { now: wednesday(homes[locale]), timeZone: homes[locale], locale, clients, ...more });
 
 /** What was understood of a text, without what was not said: wall time for the due date, codes for problems. */

@@ -72,11 +72,17 @@ describe('due dates in Uzbek, said on Wednesday, 14 October 2026, 10:30', () => 
   it.each<[string, Understood]>([
     ['Berlinga chipta oling ertaga soat 17:00', { text: 'Berlinga chipta oling', due: '2026-10-15 17:00' }],
     ['Hisobotni jumagacha yuboring', { text: 'Hisobotni yuboring', due: '2026-10-16 17:00' }],
-    ['Hisobotni juma kuni soat 17:00 gacha yuboring', { text: 'Hisobotni yuboring', due: '2026-10-16 17:00' }],
+    [
+      'Hisobotni juma kuni soat 17:00 gacha yuboring',
+      { text: 'Hisobotni yuboring', due: '2026-10-16 17:00' },
+    ],
     ['Hisobotni 31-dekabr kuni yuboring', { text: 'Hisobotni yuboring', due: '2026-12-31 17:00' }],
     ['Ertaga mijozga qo‘ng‘iroq qiling', { text: 'mijozga qo‘ng‘iroq qiling', due: '2026-10-15 17:00' }],
     ['2 soatdan keyin qo`ng`iroq qiling', { text: 'qo`ng`iroq qiling', due: '2026-10-14 12:30' }],
-    ['Juma kungi majlis uchun slaydlarni payshanbagacha tayyorlang', { text: 'Juma kungi majlis uchun slaydlarni tayyorlang', due: '2026-10-15 17:00' }],
+    [
+      'Juma kungi majlis uchun slaydlarni payshanbagacha tayyorlang',
+      { text: 'Juma kungi majlis uchun slaydlarni tayyorlang', due: '2026-10-15 17:00' },
+    ],
     ['Hisobotni yuboring kecha', { text: 'Hisobotni yuboring', problems: ['due-in-past'] }],
   ])('finds the due date in “%s”', (typed, result) => {
     expect(understood(typed, 'uz')).toEqual(result);

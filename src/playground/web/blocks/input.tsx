@@ -29,7 +29,7 @@ export const InputView = ({ input, blockId }: { input: InputBlock; blockId: stri
       isRequired={!optional}
       onChange={(value) => {
         change(blockId, actionId, value);
-        if (isLive && !isTyped(element)) act(blockId, actionId, value);
+        if (isLive && !isTyped(element)) void act(blockId, actionId, value);
       }}
     />
   );
@@ -37,7 +37,7 @@ export const InputView = ({ input, blockId }: { input: InputBlock; blockId: stri
   const actOnEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !isLive || !isTyped(element)) return;
     event.preventDefault();
-    act(blockId, actionId, valueIn(inputs, blockId, element));
+    void act(blockId, actionId, valueIn(inputs, blockId, element));
   };
 
   return (

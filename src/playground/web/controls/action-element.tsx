@@ -21,7 +21,7 @@ export const ActionElement = ({ element, blockId }: Props) => {
 
   const finish = (value?: InputValue) => {
     setAsking(undefined);
-    surface.act(blockId, element.action_id ?? '', value);
+    void surface.act(blockId, element.action_id ?? '', value);
   };
   const start = (value?: InputValue) => {
     if (surface.isBusy) return;

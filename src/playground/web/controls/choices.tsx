@@ -1,5 +1,5 @@
 import { Plain } from '../blocks/text.tsx';
-import type { ControlProps } from './control.tsx';
+import type { ControlProps } from './control-props.ts';
 import type { Choice, ChoiceGroup } from './options.ts';
 
 interface Props extends ControlProps {

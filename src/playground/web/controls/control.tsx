@@ -1,23 +1,11 @@
 import type { ReactNode } from 'react';
-import type { InputValue } from '../../protocol.ts';
 import { useSession } from '../session.ts';
 import { Choices } from './choices.tsx';
+import type { ControlProps } from './control-props.ts';
 import { channelOptions, plainOptions, peopleOptions } from './options.ts';
 import { Select } from './select.tsx';
 import { TextInput } from './text-input.tsx';
 import type { Control } from './values.ts';
-
-export interface ControlProps {
-  readonly value: InputValue;
-  onChange(value: InputValue): void;
-  /** For the label of an input block. */
-  readonly id: string;
-  /** The accessible name where no label stands beside it. */
-  readonly name?: string | undefined;
-  readonly describedBy?: string | undefined;
-  readonly isInvalid: boolean;
-  readonly isRequired: boolean;
-}
 
 /** The controls that hold a value. Buttons and menus hold none and are drawn elsewhere. */
 export const ControlView = ({ element, ...props }: ControlProps & { element: Control }): ReactNode => {

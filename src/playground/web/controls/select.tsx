@@ -1,5 +1,5 @@
 import { dirOf } from '../blocks/text.tsx';
-import type { ControlProps } from './control.tsx';
+import type { ControlProps } from './control-props.ts';
 import { labelOf, type ChoiceGroup } from './options.ts';
 
 interface Props extends ControlProps {

@@ -9,7 +9,7 @@ export interface Surface {
   /** A press or a choice is on its way: no other may start. */
   readonly isBusy: boolean;
   change(blockId: string, actionId: string, value: InputValue): void;
-  act(blockId: string, actionId: string, value?: InputValue): void;
+  act(blockId: string, actionId: string, value?: InputValue): Promise<void>;
 }
 
 const SurfaceContext = createContext<Surface | undefined>(undefined);

@@ -1,6 +1,6 @@
 import type { Datepicker, EmailInput, NumberInput, PlainTextInput, Timepicker, URLInput } from '@slack/types';
 import { dirOf } from '../blocks/text.tsx';
-import type { ControlProps } from './control.tsx';
+import type { ControlProps } from './control-props.ts';
 
 interface Props extends ControlProps {
   readonly element: PlainTextInput | EmailInput | URLInput | NumberInput | Datepicker | Timepicker;

@@ -102,7 +102,7 @@ export const Composer = ({ label, hint = '', field, text, onType, onSend, takesC
           role="combobox"
           aria-autocomplete="list"
           aria-expanded={completion !== undefined}
-          aria-controls={listId}
+          aria-controls={completion && listId}
           aria-activedescendant={completion && `${listId}${selected}`}
           onChange={({ target }) => type(target.value)}
           onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}

@@ -77,19 +77,15 @@ const useMessageSurface = (conversation: string, ts: string): Surface => {
   const { person, perform } = useSession();
   const [inputs, setInputs] = useState<Inputs>({});
   const [isBusy, setBusy] = useState(false);
-  return {
-    inputs,
-    errors: {},
-    isBusy,
-    change: (blockId, actionId, value) => setInputs(withValue(inputs, blockId, actionId, value)),
-    act: async (blockId, actionId, value) => {
-      const chosen = value === undefined ? inputs : withValue(inputs, blockId, actionId, value);
-      setInputs(chosen);
-      setBusy(true);
-      const on = { kind: 'message', conversation, ts } as const;
-      const picked = value === undefined ? {} : { value };
-      await perform('action', { as: person.id, on, blockId, actionId, inputs: chosen, ...picked });
-      setBusy(false);
-    },
+  const change: Surface['change'] = (blockId, actionId, value) =>
+    setInputs((before) => withValue(before, blockId, actionId, value));
+  const act: Surface['act'] = async (blockId, actionId, value) => {
+    if (value !== undefined) change(blockId, actionId, value);
+    setBusy(true);
+    const on = { kind: 'message', conversation, ts } as const;
+    const chosen = value === undefined ? {} : { value };
+    await perform('action', { as: person.id, on, blockId, actionId, inputs, ...chosen });
+    setBusy(false);
   };
+  return { inputs, errors: {}, isBusy, change, act };
 };

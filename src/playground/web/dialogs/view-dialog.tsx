@@ -64,7 +64,7 @@ export const ViewDialog = ({ view, inputs, change }: Props) => {
     act: (blockId, actionId, value) => {
       const on = { kind: 'view', viewId: view.id } as const;
       const chosen = value === undefined ? {} : { value };
-      void tell(send('action', { as: person.id, on, blockId, actionId, inputs, ...chosen }));
+      return tell(send('action', { as: person.id, on, blockId, actionId, inputs, ...chosen }));
     },
   };
 

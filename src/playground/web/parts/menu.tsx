@@ -1,4 +1,4 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { MoreIcon } from './icons.tsx';
 
 export interface MenuItem {
@@ -23,6 +23,14 @@ export const Menu = ({ label, items }: { label: string; items: readonly MenuItem
     menu.current.style.left = `${Math.max(gap, right - width)}px`;
   };
 
+  /** In place of what the browser would do by itself, which leaves the focus behind. */
+  const toggle = (event: MouseEvent) => {
+    event.preventDefault();
+    if (!menu.current?.togglePopover()) return;
+    place();
+    menu.current.querySelector('button')?.focus();
+  };
+
   const walk = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || !menu.current) return;
@@ -42,23 +50,11 @@ export const Menu = ({ label, items }: { label: string; items: readonly MenuItem
         title={label}
         aria-haspopup="menu"
         popoverTarget={id}
+        onClick={toggle}
       >
         <MoreIcon />
       </button>
-      <div
-        ref={menu}
-        id={id}
-        className="menu"
-        role="menu"
-        aria-label={label}
-        popover="auto"
-        onKeyDown={walk}
-        onToggle={({ newState }) => {
-          if (newState !== 'open') return;
-          place();
-          menu.current?.querySelector('button')?.focus();
-        }}
-      >
+      <div ref={menu} id={id} className="menu" role="menu" aria-label={label} popover="auto" onKeyDown={walk}>
         {items.map((item, index) => (
           <button
             key={index}

@@ -16,7 +16,7 @@ export const People = ({ unread }: { unread: Unread }) => {
           <li key={person.id}>
             <a
               href={hrefOf({ person: person.id })}
-              aria-current={person.id === played.id}
+              aria-current={person.id === played.id ? 'true' : undefined}
               title={`${aboutOf(person)} · ${person.timeZone.replaceAll('_', ' ')}`}
             >
               <Avatar of={person} />

@@ -1,0 +1,42 @@
+import type { Card, Element } from '../../chat/card.ts';
+import type { Task } from '../../domain/task.ts';
+import { taskNumber, type Audience } from '../audience.ts';
+import { detailsText, fields, heading, said, verbButtons } from './task-parts.ts';
+
+/** A task in the direct messages of the assistant who claimed it. */
+export function assistantTaskCard(task: Task, assistantId: string, audience: Audience): Card {
+  const { t, locale } = audience;
+  if (task.holderId !== assistantId)
+    return {
+      locale,
+      elements: [
+        { kind: 'note', text: t('task.no-longer-yours', { task: taskNumber(task.number), title: task.title }) },
+      ],
+    };
+  return {
+    locale,
+    elements: [
+      heading(task, audience),
+      fields(['client', 'status', 'due', 'cap', 'creator'], task, audience),
+      ...detailsText(task),
+      ...whatWasSaid(task, audience),
+      ...verbButtons(['submit', 'ask', 'return'], task, audience),
+    ],
+  };
+}
+
+/** The words to work by: what the one before left, the last question and its answer, the changes that were asked for. */
+function whatWasSaid(task: Task, { t }: Audience): Element[] {
+  const { ask, answer, return: left, 'request-changes': changes } = task.lastWords;
+  const isAnswered = task.status !== 'waiting for client';
+  return [
+    ...said({ kind: 'note', text: t('task.done-so-far') }, left?.words),
+    ...said({ kind: 'note', text: t('task.what-is-next') }, left?.next),
+    ...said({ kind: 'note', text: t('task.question') }, ask?.words),
+    ...said({ kind: 'note', text: t('task.answer') }, isAnswered ? answer?.words : undefined),
+    ...said(
+      { kind: 'note', text: t('task.changes-wanted') },
+      task.status === 'changes requested' || task.status === 'in progress' ? changes?.words : undefined,
+    ),
+  ];
+}

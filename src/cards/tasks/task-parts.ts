@@ -1,0 +1,86 @@
+import type { Button, Element, Field } from '../../chat/card.ts';
+import { isPossible, type Task } from '../../domain/task.ts';
+import type { TaskVerb } from '../../domain/status.ts';
+import { formatDuration } from '../../i18n/durations.ts';
+import { formatList } from '../../i18n/lists.ts';
+import { mention, moment, taskNumber, type Audience } from '../audience.ts';
+
+export const heading = (task: Task, { t }: Audience): Element => ({
+  kind: 'heading',
+  text: t(task.isUrgent ? 'task.heading-urgent' : 'task.heading', {
+    task: taskNumber(task.number),
+    title: task.title,
+  }),
+});
+
+/** What there is to say of a task in pairs; each is left out where there is nothing to say. */
+const fieldOf = {
+  client: (task: Task) => task.clientName,
+  status: (task: Task, { t }: Audience) => t(`status.${task.status}`),
+  holder: (task: Task) => task.holder && [mention(task.holder)],
+  due: (task: Task, audience: Audience) => task.due && moment(task.due, audience),
+  cap: (task: Task, { locale }: Audience) => task.capSeconds && formatDuration(task.capSeconds, locale),
+  urgent: (task: Task, { t }: Audience) => task.isUrgent && t('task.yes'),
+  skills: (task: Task, { locale }: Audience) => task.skills.length > 0 && formatList(task.skills, locale),
+  preferred: (task: Task) => task.preferred && [mention(task.preferred)],
+  creator: (task: Task) => [mention(task.creator)],
+};
+
+export type FieldName = keyof typeof fieldOf;
+
+export function fields(names: readonly FieldName[], task: Task, audience: Audience): Element {
+  const said = names.flatMap((name): Field[] => {
+    const value = fieldOf[name](task, audience);
+    return value ? [{ label: audience.t(`field.${name}`), value }] : [];
+  });
+  return { kind: 'fields', fields: said };
+}
+
+const style: Partial<Record<TaskVerb, 'primary' | 'danger'>> = {
+  claim: 'primary',
+  answer: 'primary',
+  submit: 'primary',
+  accept: 'primary',
+  cancel: 'danger',
+};
+
+export function verbButton(verb: TaskVerb, task: Pick<Task, 'number'>, { t }: Audience): Button {
+  const number = taskNumber(task.number);
+  const look = style[verb];
+  return {
+    kind: 'button',
+    action: verb,
+    value: String(task.number),
+    label: t(`button.${verb}`),
+    ...(look ? { style: look } : {}),
+    ...(verb === 'cancel' || verb === 'accept'
+      ? {
+          confirm: {
+            title: t(`confirm.${verb}`, { task: number }),
+            text: t(`confirm.${verb}-text`),
+            yes: t(`confirm.${verb}-yes`),
+            no: t('confirm.no'),
+          },
+        }
+      : {}),
+  };
+}
+
+export const detailsButton = (task: Pick<Task, 'number'>, { t }: Audience): Button => ({
+  kind: 'button',
+  action: 'details',
+  value: String(task.number),
+  label: t('button.details'),
+});
+
+/** The buttons of those verbs that can be done to the task as it is. */
+export function verbButtons(verbs: readonly TaskVerb[], task: Task, audience: Audience): Element[] {
+  const buttons = verbs.filter((verb) => isPossible(verb, task.status)).map((verb) => verbButton(verb, task, audience));
+  return buttons.length > 0 ? [{ kind: 'buttons', buttons }] : [];
+}
+
+export const detailsText = (task: Task): Element[] => (task.details ? [{ kind: 'quote', text: task.details }] : []);
+
+/** Somebody's words under a line that says what they are. */
+export const said = (line: Element, words: string | undefined): Element[] =>
+  words ? [line, { kind: 'quote', text: words }] : [];

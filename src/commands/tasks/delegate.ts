@@ -1,0 +1,87 @@
+import { createdCard } from '../../cards/tasks/created-card.ts';
+import { delegateForm, type DelegateStart } from '../../cards/forms/delegate-form.ts';
+import { allClients, clientById, type Client } from '../../db/clients.ts';
+import { createTask, taskByNumber } from '../../db/tasks.ts';
+import type { FormValues } from '../../chat/form.ts';
+import type { Reply } from '../../chat/inbound.ts';
+import { DomainError } from '../../domain/errors.ts';
+import type { Draft } from '../../domain/draft.ts';
+import { isId } from '../../domain/ids.ts';
+import { nameKey } from '../../domain/names.ts';
+import { formReply } from '../answers.ts';
+import type { Command, Context } from '../context.ts';
+import { draftFromForm, formChoices } from './draft-from-form.ts';
+import { draftFromText } from './draft-from-text.ts';
+import { permit } from '../permit.ts';
+
+export const delegate: Command = {
+  typed: {
+    words: 'delegate',
+    help: {
+      form: '/delegate [TEXT] [by DATE] [~2h] [!] [@person] [+skill] [for CLIENT]',
+      about: 'help.delegate',
+      examples: ['/delegate', '/delegate Book flights to Berlin by Friday 5pm ~2h +travel', '/delegate Proofread the offer tomorrow !'],
+    },
+    run: (ctx, rest) => (rest === '' ? openForm(ctx) : delegateText(ctx, rest)),
+  },
+  pressed: { delegate: (ctx) => openForm(ctx) },
+  chosen: { 'delegate-message': (ctx, text) => openForm(ctx, { text }) },
+  submitted: { delegate: delegateFormValues },
+};
+
+async function openForm(ctx: Context, start: DelegateStart = {}): Promise<Reply> {
+  const known = ctx.channel?.use === 'client' ? ctx.channel.clientId : undefined;
+  const companies = await companiesFor(ctx);
+  if (known !== undefined) permit(ctx, 'delegate', known);
+  const only = known ?? (companies.length === 1 ? companies[0]?.id : undefined);
+  const choices = {
+    ...(await formChoices(ctx)),
+    clients: only === undefined ? companies.map(({ id, name }) => ({ value: id, label: name })) : [],
+  };
+  return formReply(ctx, delegateForm({ clientId: only ?? null }, start, choices, ctx.audience));
+}
+
+async function delegateText(ctx: Context, text: string): Promise<Reply> {
+  const here = ctx.channel?.use === 'client' ? ctx.channel : undefined;
+  if (here) permit(ctx, 'delegate', here.clientId);
+  const companies = await companiesFor(ctx);
+  const clients = companies.map(({ name }) => name);
+  const [only] = companies.length === 1 && !ctx.actor.isManager ? companies : [];
+  const needsClient = !here && !only;
+  const { draft, client } = await draftFromText(ctx, text, { clients, needsClient });
+  const named = client === undefined ? undefined : companies.find(({ name }) => nameKey(name) === nameKey(client));
+  if (here && named && named.id !== here.clientId)
+    throw new DomainError('other-client-here', { client: here.clientName });
+  const clientId = here?.clientId ?? named?.id ?? only?.id;
+  if (clientId === undefined) throw new DomainError('which-client', { clients });
+  return create(ctx, clientId, draft);
+}
+
+async function delegateFormValues(ctx: Context, subject: string, values: FormValues): Promise<Reply> {
+  const chosen = values['client'];
+  const clientId = subject !== '' ? subject : typeof chosen === 'string' ? chosen : '';
+  const client = isId(clientId) ? await clientById(ctx.tx, clientId) : undefined;
+  if (!client) throw new DomainError('form-incomplete', {}, 'client');
+  permit(ctx, 'delegate', client.id);
+  return create(ctx, client.id, await draftFromForm(ctx, values));
+}
+
+async function create(ctx: Context, clientId: string, draft: Draft): Promise<Reply> {
+  const { tx, agency, actor, place, now, audience } = ctx;
+  const asked = { ...draft, clientId, createdBy: actor.id, askedAt: place.address };
+  const number = await createTask(tx, agency.id, asked, now);
+  if (number === undefined) throw new DomainError('no-dispatch-channel', {});
+  const task = await taskByNumber(tx, number);
+  if (!task) throw new Error('a task that was just created is not there');
+  return { kind: 'card', card: createdCard(task, audience) };
+}
+
+/** The companies the actor may delegate for: other clients' names are not theirs to learn. */
+async function companiesFor(ctx: Context): Promise<Client[]> {
+  const { actor, tx } = ctx;
+  if (!actor.isManager && actor.clientIds.length === 0) throw new DomainError('not-allowed', { verb: 'delegate' });
+  const clients = await allClients(tx);
+  const companies = actor.isManager ? clients : clients.filter(({ id }) => actor.clientIds.includes(id));
+  if (companies.length === 0) throw new DomainError('no-clients', {});
+  return companies;
+}

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { startDesk } from '../support/desk.ts';
+import { cast } from '../support/playing.ts';
+import { buttonsIn, buttonsOf, firstLineOf, questionsOf, textOf } from '../support/reading.ts';
+import { withoutTrace } from '../support/stored.ts';
+import { channels, workspace } from '../support/workspace.ts';
+
+const { team, acme, dispatch, spare } = channels;
+const desk = await startDesk({ workspace });
+const { nora, sara, layla, dana, jonas, tom, eve } = cast(desk.slack);
+
+const numberIn = (answer: Parameters<typeof textOf>[0]) => Number(/#(\d+)/.exec(firstLineOf(answer))?.[1]);
+
+describe('the form', () => {
+  it('asks no client where the client is known, and offers skills and assistants', async () => {
+    const form = await dana.opens(acme, '/delegate');
+    const questions = questionsOf(form);
+    expect(form.title.text).toBe('Delegate a task');
+    expect(Object.keys(questions)).toEqual(['title', 'due', 'time', 'cap', 'urgent', 'skills', 'preferred']);
+    expect(questions['skills']?.options).toEqual(['arabic', 'design', 'excel', 'travel']);
+    expect(questions['preferred']?.options).toEqual(['dilnoza', 'layla', 'sara']);
+
+    const answer = await dana.submits({
+      title: 'Plan the summer party\nFor forty people, outdoors',
+      due: '2026-12-04',
+      time: '17:30',
+      cap: '1h30m',
+      urgent: ['urgent'],
+      skills: ['travel'],
+    });
+    expect(textOf(answer)).toContain('Due: Fri, Dec 4, 5:30 PM');
+    const card = await jonas.sees(acme, `#${numberIn(answer)} · Plan the summer party`);
+    expect(textOf(card)).toContain('Time cap: 1 h 30 min');
+    expect(textOf(card)).toContain('For forty people, outdoors');
+  });
+
+  it('takes a day without a time as the end of the working day, and a time without a day as today', async () => {
+    await dana.opens(acme, '/delegate');
+    expect(textOf(await dana.submits({ title: 'Pay the rent', due: '2026-12-01' }))).toContain('Due: Tue, Dec 1, 5:00 PM');
+    await dana.opens(acme, '/delegate');
+    expect(textOf(await dana.submits({ title: 'Call the bank', time: '18:15' }))).toContain('Due: Sun, Nov 22, 6:15 PM');
+  });
+
+  it('lets a manager choose the client where none is known', async () => {
+    const form = await nora.opens(dispatch, '/delegate');
+    const { client } = questionsOf(form);
+    expect(client?.options).toEqual(['Acme Travel', 'Qamar Travel']);
+    const acmeId = client?.values['Acme Travel'] ?? '';
+    const answer = await nora.submits({ client: acmeId, title: 'Order flowers' });
+    expect(textOf(answer)).toContain('Client: Acme Travel');
+  });
+
+  it('asks a member of one company nothing of clients, in direct messages either', async () => {
+    const form = await dana.opens(dana.direct, '/delegate');
+    expect(Object.keys(questionsOf(form))).not.toContain('client');
+    expect(textOf(await dana.submits({ title: 'Renew the passport' }))).toContain('Client: Acme Travel');
+  });
+
+  it('does not open for who may not delegate', async () => {
+    for (const [person, channel] of [[sara, team], [eve, acme]] as const) {
+      const answer = await withoutTrace(desk, () => person.types(channel, '/delegate'));
+      expect(firstLineOf(answer)).toContain('You are not among those who may delegate tasks here.');
+    }
+  });
+
+  it.each([
+    ['due', 'a day that has passed', { due: '2026-11-20' }, /has already passed/],
+    ['due', 'today, when the working day is over for them', { due: '2026-11-22', time: '03:00' }, /has already passed/],
+    ['cap', 'a length that is none', { cap: 'a while' }, /I could not read “a while” as a time cap\./],
+    ['cap', 'a cap of nothing', { cap: '0h' }, /A time cap must be more than nothing/],
+    ['cap', 'a cap beyond reason', { cap: '2000h' }, /the most is 1,?000 hours/],
+    ['title', 'nothing but spaces', { title: '   ' }, /The text is missing\.|complete this required field/],
+  ])('stays open with a word beside the question: %s, %s', async (question, _, values, problem) => {
+    await dana.opens(acme, '/delegate');
+    const errors = await withoutTrace(desk, () => dana.isCorrected({ title: 'Call Bob', ...values }));
+    expect(Object.keys(errors)).toEqual([question]);
+    expect(errors[question]).toMatch(problem);
+    const answer = await dana.submits({ title: 'Call Bob after all' });
+    expect(firstLineOf(answer)).toContain('Call Bob after all');
+  });
+});
+
+describe('the Delegate card', () => {
+  it('opens the form to people from another workspace, who cannot type commands', async () => {
+    const card = await tom.sees(acme, 'Hand over a task');
+    await expect(tom.types(acme, '/delegate Call Bob')).rejects.toThrow('cannot use this workspace');
+    await tom.opens(card, 'Delegate');
+    const answer = await tom.submits({ title: 'Send the invoices', due: '2026-11-30', time: '12:00' });
+    expect(firstLineOf(answer)).toContain('Send the invoices');
+    expect(textOf(answer)).toContain('Due: Mon, Nov 30, 12:00 PM');
+    expect(textOf(await dana.sees(acme, `#${numberIn(answer)} · Send the invoices`))).toContain('Delegated by: tom');
+  });
+
+  it('is refused to a stranger in the channel', async () => {
+    const card = await eve.sees(acme, 'Hand over a task');
+    const answer = await withoutTrace(desk, () => eve.presses(card, 'Delegate'));
+    expect(firstLineOf(answer)).toContain('You are not among those who may delegate tasks here.');
+  });
+
+  it('is still there below the tasks that came of it', async () => {
+    const card = await dana.sees(acme, 'Hand over a task');
+    expect(buttonsOf(card)).toEqual(['Delegate']);
+  });
+});
+
+describe('a message', () => {
+  it('can be handed over as it is', async () => {
+    const { message } = await desk.slack.say(jonas.id, acme, 'Could somebody book the train for Tuesday?');
+    await desk.slack.shortcut(dana.id, { channel: acme, ts: message.ts }, 'delegate-message');
+    const form = await desk.slack.until(() => desk.slack.openViewOf(dana.id));
+    expect(questionsOf(form)['title']?.given).toBe('Could somebody book the train for Tuesday?');
+    await desk.slack.submitView(dana.id, {});
+    await jonas.sees(acme, 'Could somebody book the train for Tuesday?', 'Delegated by: dana');
+  });
+});
+
+describe('editing', () => {
+  const delegated = async (text: string) => {
+    const number = numberIn(await dana.types(acme, `/delegate ${text}`));
+    return { number, card: await dana.sees(acme, `#${number} · `) };
+  };
+
+  it('changes the cards, tells who has the task what changed, and is kept in its history', async () => {
+    const { number, card } = await delegated('Compare three hotels by Friday 5pm ~2h');
+    await layla.presses(await layla.sees(dispatch, `#${number} · Compare`), 'Claim');
+    await jonas.opens(card, 'Edit');
+    await jonas.submits({ title: 'Compare five hotels', due: '2026-12-01', urgent: ['urgent'] });
+    expect((await dana.sees(acme, `#${number} · Compare five hotels`)).ts).toBe(card.ts);
+    await layla.sees(dispatch, `🔴 #${number} · Compare five hotels`);
+    await layla.sees(layla.direct, `🔴 #${number} · Compare five hotels`, '2 ديسمبر');
+    const news = await layla.sees(layla.direct, 'jonas', 'موعد التسليم', 'Compare five hotels');
+    expect(buttonsOf(news)).toEqual([]);
+    expect(textOf(await nora.types(team, `/tasks ${number}`))).toContain('jonas: edited');
+  });
+
+  it('says so when nothing was changed', async () => {
+    const { number, card } = await delegated('Compare two vans by Friday 5pm ~2h +travel !');
+    await dana.opens(card, 'Edit');
+    expect(textOf(await dana.submits({}))).toBe(`#${number} stays as it was.`);
+    const details = textOf(await dana.types(acme, `/tasks ${number}`));
+    expect(details).not.toContain('edited');
+  });
+
+  it('keeps a due date that has passed meanwhile, but takes no other past one', async () => {
+    const { number, card } = await delegated('Compare two ships by tomorrow noon');
+    desk.clock.now = desk.clock.now.add({ hours: 72 });
+    await dana.opens(card, 'Edit');
+    expect(await dana.isCorrected({ title: 'Compare three ships', due: '2026-11-24' })).toHaveProperty('due');
+    await dana.submits({ title: 'Compare three ships', due: '2026-11-23' });
+    const edited = await dana.sees(acme, `#${number} · Compare three ships`);
+    expect(textOf(edited)).toContain('Due: Mon, Nov 23, 12:00 PM EST');
+  });
+
+  it('is not for a stranger, nor for an assistant', async () => {
+    const { number, card } = await delegated('Compare two bikes');
+    const answer = await withoutTrace(desk, () => eve.presses(card, 'Edit'));
+    expect(firstLineOf(answer)).toContain('You are not among those who may edit this task.');
+    expect(textOf(await sara.types(spare, `/tasks ${number}`))).toContain('Compare two bikes');
+    expect(buttonsOf(await sara.types(spare, `/tasks ${number}`))).toEqual(['Claim']);
+  });
+});
+
+describe('cancelling', () => {
+  it('asks first, then tells everyone concerned', async () => {
+    const number = numberIn(await dana.types(acme, '/delegate Book the big hall'));
+    const card = await dana.sees(acme, `#${number} · Book the big hall`);
+    await sara.presses(await sara.sees(dispatch, `#${number} · Book the big hall`), 'Claim');
+    const cancel = buttonsIn(card).find(({ label }) => label === 'Cancel');
+    expect(cancel?.asks[0]).toBe(`Cancel #${number}?`);
+
+    expect(textOf(await dana.presses(card, 'Cancel'))).toBe(`#${number} is cancelled.`);
+    const cancelled = await jonas.sees(acme, `#${number} · Book the big hall`, 'Status: cancelled');
+    expect(buttonsOf(cancelled)).toEqual([]);
+    await jonas.sees(cancelled, `dana has cancelled #${number} · Book the big hall.`);
+    await sara.sees(sara.direct, `dana has cancelled #${number} · Book the big hall.`);
+    const mine = await sara.sees(sara.direct, `#${number} · Book the big hall`, 'Status: cancelled');
+    expect(buttonsOf(mine)).toEqual([]);
+    expect(buttonsOf(await sara.sees(dispatch, `#${number} · Book the big hall`, 'cancelled'))).toEqual(['Details']);
+  });
+});

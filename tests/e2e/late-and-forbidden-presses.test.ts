@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { startDesk } from '../support/desk.ts';
+import { cast, type Player } from '../support/playing.ts';
+import { buttonsOf, firstLineOf, textOf } from '../support/reading.ts';
+import { withoutTrace } from '../support/stored.ts';
+import { channels, workspace } from '../support/workspace.ts';
+
+const { acme, dispatch, spare, team } = channels;
+const desk = await startDesk({ workspace });
+const { nora, sara, layla, dana, jonas, eve } = cast(desk.slack);
+
+let delegated = 0;
+
+async function newTask(text: string) {
+  await dana.types(acme, `/delegate ${text}`);
+  delegated += 1;
+  const title = `#${delegated} · ${text}`;
+  return { number: delegated, title, card: await dana.sees(acme, title), offer: await sara.sees(dispatch, title) };
+}
+
+async function claimed(text: string) {
+  const task = await newTask(text);
+  await sara.presses(task.offer, 'Claim');
+  return { ...task, mine: await sara.sees(sara.direct, task.title) };
+}
+
+async function submitted(text: string) {
+  const task = await claimed(text);
+  await sara.opens(task.mine, 'Submit');
+  await sara.submits({ words: 'Done' });
+  const card = await dana.sees(acme, task.title, 'Status: submitted');
+  return { ...task, card, news: await dana.sees(task.card, 'has delivered', task.title) };
+}
+
+/** What a person is told who does something that is not possible, or not theirs to do. */
+const told = async (act: () => Promise<Parameters<typeof textOf>[0]>) => textOf(await withoutTrace(desk, act));
+
+describe('a press that comes too late is answered with the present state:', () => {
+  it('Claim in a list, when the task is one’s own, another’s, or over', async () => {
+    const { number } = await newTask('Paint the fence');
+    const list = await sara.types(spare, '/tasks open');
+    await sara.presses(list, 'Claim', number);
+    expect(await told(() => sara.presses(list, 'Claim', number))).toBe(`#${number} is yours already.`);
+
+    const another = await newTask('Mow the lawn');
+    const later = await sara.types(spare, '/tasks open');
+    await layla.presses(another.offer, 'Claim');
+    expect(await told(() => sara.presses(later, 'Claim', another.number))).toBe(`#${another.number} is taken: layla has it.`);
+
+    const last = await newTask('Trim the hedge');
+    const latest = await sara.types(spare, '/tasks open');
+    await dana.presses(last.card, 'Cancel');
+    expect(await told(() => sara.presses(latest, 'Claim', last.number))).toBe(
+      `#${last.number} is cancelled, so it cannot be “claimed” now.`,
+    );
+  });
+
+  it('Accept and Request changes below a delivery that a colleague has accepted', async () => {
+    const { number, card, news } = await submitted('Iron the shirts');
+    await jonas.presses(card, 'Accept');
+    expect(await told(() => dana.presses(news, 'Accept'))).toBe(`#${number} is accepted, so it cannot be “accepted” now.`);
+    expect(await told(() => dana.presses(news, 'Request changes'))).toBe(
+      `#${number} is accepted, so it cannot be “requested changes” now.`,
+    );
+  });
+
+  it('Answer to a question that has been answered', async () => {
+    const { number, card, mine } = await claimed('Wash the car');
+    await sara.opens(mine, 'Ask client');
+    await sara.submits({ words: 'Inside too?' });
+    const question = await dana.sees(card, 'has a question about');
+    await jonas.opens(question, 'Answer');
+    await jonas.submits({ words: 'Inside too' });
+    expect(await told(() => dana.presses(question, 'Answer'))).toBe(`#${number} is in progress, so it cannot be “answered” now.`);
+  });
+
+  it('Edit and Cancel below an answer from before the task was finished', async () => {
+    const answer = await dana.types(acme, '/delegate Fix the door');
+    delegated += 1;
+    await sara.presses(await sara.sees(dispatch, `#${delegated} · Fix the door`), 'Claim');
+    await sara.opens(await sara.sees(sara.direct, 'Fix the door'), 'Submit');
+    await sara.submits({ words: 'Fixed' });
+    await jonas.presses(await jonas.sees(acme, 'Fix the door', 'submitted'), 'Accept');
+    expect(await told(() => dana.presses(answer, 'Edit'))).toBe(`#${delegated} is accepted, so it cannot be “edited” now.`);
+    expect(await told(() => dana.presses(answer, 'Cancel'))).toBe(`#${delegated} is accepted, so it cannot be “cancelled” now.`);
+  });
+
+  it('anything on a card that Slack has had no time to change; it changes as soon as Slack has', async () => {
+    const { title, offer, card } = await newTask('Sweep the yard');
+    desk.slack.faults.fail('chat.update', { status: 429, retryAfter: 30, times: 2 });
+    await sara.presses(offer, 'Claim');
+    await desk.slack.until(() => desk.slack.calls.filter(({ outcome }) => outcome === '429').length === 2);
+    expect(buttonsOf(await layla.sees(dispatch, title))).toEqual(['Claim', 'Details']);
+    const answer = await withoutTrace(desk, () => layla.presses(offer, 'Claim'));
+    expect(textOf(answer)).toContain('sara');
+    await jonas.presses(card, 'Cancel');
+
+    desk.clock.now = desk.clock.now.add({ seconds: 31 });
+    await eve.types(spare, '/tasks');
+    expect(buttonsOf(await layla.sees(dispatch, title, 'cancelled'))).toEqual(['Details']);
+    expect(buttonsOf(await dana.sees(acme, title, 'Status: cancelled'))).toEqual([]);
+    const edits = desk.slack.calls.filter(({ method, args, outcome }) => method === 'chat.update' && args['ts'] === offer.ts && outcome === 'ok');
+    expect(edits).toHaveLength(1);
+  });
+});
+
+describe('a form handed in too late', () => {
+  it('stays open with the present state, and changes nothing', async () => {
+    const { number, card } = await submitted('Bake bread');
+    await dana.opens(card, 'Request changes');
+    await jonas.presses(card, 'Accept');
+    const errors = await withoutTrace(desk, () => dana.isCorrected({ words: 'More salt' }));
+    expect(Object.values(errors)).toEqual([`#${number} is accepted, so it cannot be “requested changes” now.`]);
+    await desk.slack.closeView(dana.id);
+  });
+
+  it('is not taken from an assistant whose task was taken back meanwhile', async () => {
+    const { number, mine } = await claimed('Bake a cake');
+    await sara.opens(mine, 'Submit');
+    await nora.opens(await nora.types(acme, `/tasks ${number}`), 'Return');
+    await nora.submits({ words: 'Nothing', next: 'Everything' });
+    const errors = await withoutTrace(desk, () => sara.isCorrected({ words: 'Done' }));
+    expect(Object.values(errors)).toEqual([`#${number} is open, so it cannot be “submitted” now.`]);
+    await desk.slack.closeView(sara.id);
+  });
+});
+
+describe('a press by somebody who may not is refused, and changes nothing:', () => {
+  const notAllowed = (what: string) => `You are not among those who may ${what}. A manager of the desk can change that.`;
+
+  const refusals = async (person: Player, presses: ReadonlyArray<readonly [Parameters<Player['presses']>[0], string, string]>) => {
+    for (const [message, label, what] of presses)
+      expect(await told(() => person.presses(message, label))).toBe(notAllowed(what));
+  };
+
+  it('a stranger who is in the channels', async () => {
+    const { card, offer } = await newTask('Post the letters');
+    await refusals(eve, [
+      [card, 'Edit', 'edit this task'],
+      [card, 'Cancel', 'cancel this task'],
+      [offer, 'Claim', 'claim tasks'],
+      [offer, 'Details', 'see this task'],
+    ]);
+    const delivered = await submitted('Stamp the letters');
+    await refusals(eve, [
+      [delivered.card, 'Accept', 'accept for this client'],
+      [delivered.card, 'Request changes', 'request changes for this client'],
+      [delivered.news, 'Accept', 'accept for this client'],
+    ]);
+  });
+
+  it('a manager who is no assistant, and claims', async () => {
+    const { offer } = await newTask('Fold the letters');
+    await refusals(nora, [[offer, 'Claim', 'claim tasks']]);
+  });
+
+  it('an assistant, and looks at the details of what another has', async () => {
+    const { number, title, offer } = await newTask('Seal the letters');
+    await layla.presses(offer, 'Claim');
+    const taken = await sara.sees(dispatch, title, 'layla has it');
+    const answer = await withoutTrace(desk, () => sara.presses(taken, 'Details'));
+    expect(firstLineOf(answer)).toBe(`#${number} is taken: layla has it.`);
+    expect(firstLineOf(await sara.types(team, `/tasks ${number}`))).toBe(`#${number} is taken: layla has it.`);
+  });
+});

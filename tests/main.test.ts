@@ -1,0 +1,186 @@
+import { mkdtemp, chmod, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { populate } from '../src/playground/seed.ts';
+import { testDatabase } from './support/database.ts';
+import { onServer } from './support/global-setup.ts';
+import { cast } from './support/playing.ts';
+import { runProduct, startProduct, type ProductProcess } from './support/product-process.ts';
+import { textOf } from './support/reading.ts';
+import { botToken, signingSecret, startStandIn } from './support/stand-in.ts';
+import { channels, workspace } from './support/workspace.ts';
+
+const { url: databaseUrl, db } = await testDatabase();
+const { slack, slackApiUrl } = await startStandIn(workspace, { ackLimitMs: 20_000 });
+const { nora, dana, sara } = cast(slack);
+
+const inSlack = {
+  SLACK_SIGNING_SECRET: signingSecret,
+  SLACK_BOT_TOKEN: botToken,
+  SLACK_API_URL: slackApiUrl,
+};
+
+describe('with a bad environment', () => {
+  it('names every bad and missing variable at once, none of their values, and ends with 1', async () => {
+    const { code, stdout, stderr } = await runProduct({
+      PORT: 'http-alt',
+      LOG_LEVEL: 'deafening',
+      SLACK_SIGNING_SECRET: 'hush',
+      DATABASE_URL: 'mysql://hush@localhost/x',
+    });
+    expect(code).toBe(1);
+    for (const name of ['PORT', 'LOG_LEVEL', 'SLACK_BOT_TOKEN', 'DATABASE_URL']) expect(stderr).toContain(`\n  ${name} `);
+    expect(stdout + stderr).not.toMatch(/hush|http-alt|deafening/);
+  });
+
+  it('says that the database cannot be reached, and ends with 1', async () => {
+    const { code, stderr } = await runProduct({ ...inSlack, DATABASE_URL: 'postgres://nobody:hush@127.0.0.1:1/none' });
+    expect(code).toBe(1);
+    expect(stderr).toContain('Deskhand could not start.');
+    expect(stderr).not.toContain('hush');
+  });
+});
+
+describe('a running process', () => {
+  let product: ProductProcess;
+  beforeAll(async () => {
+    product = await startProduct({ ...inSlack, DATABASE_URL: databaseUrl, LOG_LEVEL: 'trace' });
+    slack.connect({ productUrl: product.url });
+    await populate(slack);
+  });
+  afterAll(() => product.stop());
+
+  const get = async (path: string) => {
+    const response = await fetch(`${product.url}${path}`);
+    return { status: response.status, text: await response.text(), type: response.headers.get('content-type') };
+  };
+
+  it('says that it lives and is ready', async () => {
+    expect(await get('/healthz')).toMatchObject({ status: 200, text: 'ok\n' });
+    expect(await get('/readyz')).toMatchObject({ status: 200, text: 'ready\n' });
+  });
+
+  it('tells Prometheus what was asked for, and how it ended', async () => {
+    await sara.types(channels.team, '/desk status');
+    const { status, text, type } = await get('/metrics');
+    expect({ status, type }).toMatchObject({ status: 200, type: expect.stringContaining('text/plain; version=0.0.4') });
+    expect(text).toMatch(/^deskhand_answer_seconds_count\{what="desk client add",outcome="done"\} 2$/m);
+    expect(text).toMatch(/^deskhand_answer_seconds_count\{what="desk status",outcome="refused"\} 1$/m);
+    expect(text).toMatch(/^process_cpu_seconds_total /m);
+  });
+
+  it('is alive but not ready without its database, says why, and recovers', async () => {
+    const { url: server } = inject('server');
+    const name = new URL(databaseUrl).pathname.slice(1);
+    await onServer(server, `alter database ${name} with allow_connections false`);
+    try {
+      await onServer(server, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+      expect(await get('/readyz')).toMatchObject({ status: 503, text: 'the database does not answer\n' });
+      expect(await get('/healthz')).toMatchObject({ status: 200 });
+      expect(textOf(await dana.types(channels.acme, '/delegate Lost in the outage'))).toMatch(/went wrong.*incident [0-9a-f]{8}/);
+    } finally {
+      await onServer(server, `alter database ${name} with allow_connections true`);
+    }
+    expect(await get('/readyz')).toMatchObject({ status: 200 });
+    expect(textOf(await dana.types(channels.acme, '/delegate After the outage'))).toContain('#1 is open');
+    await sara.sees(channels.dispatch, '#1 · After the outage');
+  });
+
+  it('writes no text, name or secret of anybody into its log, whatever happens', async () => {
+    await mainJob();
+    const output = product.output();
+    expect(output).toContain('"what":"submit:submit"');
+    expect(output).toContain('"outcome":"failed"');
+    for (const secret of [signingSecret, botToken, new URL(databaseUrl).password].filter(Boolean))
+      expect(output).not.toContain(secret);
+    expect(output).not.toMatch(/zebra|Whitfield|Lindqvist|Okafor|Acme|#\d/i);
+  });
+
+  it('finishes what it is doing when it is told to stop, and takes nothing new', async () => {
+    const { client, release } = await holdTheCounter();
+    const asked = dana.types(channels.acme, '/delegate Just in time');
+    await somebodyWaits(client);
+    const stopped = product.stop();
+    await product.says('"msg":"stopping"');
+    expect(await slack.command(nora.id, channels.team, '/tasks')).not.toMatchObject({ status: 200 });
+    await release();
+    await asked;
+    expect(await stopped).toBe(0);
+    expect(dana.whispersIn(channels.acme).map(textOf)).toContainEqual(expect.stringContaining('is open: Just in time'));
+    expect(product.output()).toContain('"msg":"stopped"');
+  });
+
+  /** Keeps everybody from taking a task number. */
+  async function holdTheCounter() {
+    const client = new pg.Client({ connectionString: databaseUrl });
+    await client.connect();
+    const { rows } = await db.pool.query<{ id: string }>(`select agency_of('slack', $1) as id`, [workspace.team.id]);
+    await client.query(`begin; set local deskhand.agency = '${rows[0]?.id}'; select from agencies for update`);
+    const release = async () => {
+      await client.query('rollback');
+      await client.end();
+    };
+    return { client, release };
+  }
+
+  async function somebodyWaits(client: pg.Client): Promise<void> {
+    const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    while ((await client.query(waiting)).rows.length === 0);
+  }
+
+  /** A whole task with one telling word in all that is said, and what goes wrong on the way. */
+  async function mainJob(): Promise<void> {
+    await dana.types(channels.acme, '/delegate Feed the zebra by Friday 5pm ~2h');
+    await dana.types(channels.acme, '/delegate zebra yesterday');
+    await dana.types(channels.acme, '/desk zebra');
+    await nora.types(channels.team, '/desk client add Zebra Tours');
+    const dispatched = await sara.sees(channels.dispatch, 'Feed the zebra');
+    await sara.presses(dispatched, 'Claim');
+    const card = await sara.sees(sara.direct, 'Feed the zebra');
+    await sara.opens(card, 'Ask client');
+    await sara.submits({ words: 'Which zebra?' });
+    const theirs = await dana.sees(channels.acme, 'Feed the zebra', 'waiting for client');
+    await dana.opens(theirs, 'Answer');
+    await dana.submits({ words: 'The old zebra' });
+    await sara.sees(sara.direct, 'The old zebra');
+    await sara.opens(card, 'Submit');
+    await sara.isCorrected({ words: 'zebra \u0000 that the database refuses' });
+    await sara.submits({ words: 'https://zebra.example.com' });
+    const delivered = await dana.sees(channels.acme, 'Feed the zebra', 'submitted');
+    await dana.opens(delivered, 'Request changes');
+    await dana.submits({ words: 'That zebra is a horse' });
+    await sara.sees(sara.direct, 'That zebra is a horse');
+  }
+});
+
+describe('two processes on one data folder', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'deskhand-shared-'));
+    // Run by root, the server is another user's, who has to get into the folder.
+    await chmod(folder, 0o755);
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const start = () => startProduct({ ...inSlack, DESKHAND_DATA: folder });
+  const asks = async ({ url }: ProductProcess, command: string, text: string) => {
+    const { answer } = await slack.command(nora.id, channels.team, command, text, { product: url });
+    return answer ? textOf(answer) : undefined;
+  };
+
+  it('share its database, whichever of them began it, and find everything again after a restart', { timeout: 90_000 }, async () => {
+    const first = await start();
+    expect(await asks(first, '/desk', 'setup Shared desk')).toContain('Shared desk');
+    const second = await start();
+    expect(await asks(second, '/desk', 'status')).toContain('Shared desk');
+    expect(await first.stop()).toBe(0);
+    expect(await asks(second, '/desk', 'status')).toContain('Shared desk');
+    expect(await second.stop()).toBe(0);
+
+    const later = await start();
+    expect(await asks(later, '/desk', 'status')).toContain('Shared desk');
+    expect(await later.stop()).toBe(0);
+  });
+});
