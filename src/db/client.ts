@@ -32,6 +32,37 @@ export function connect(url: string, onError: (error: Error) => void, connection
   };
 }
 
+/** What a connection's transactions are done with, made once. */
+const transactions = new WeakMap<pg.PoolClient, Tx>();
+
+function transactionOn(client: pg.PoolClient): Tx {
+  const known = transactions.get(client);
+  if (known) return known;
+  const made = drizzle(preparing(client), { schema });
+  transactions.set(client, made);
+  return made;
+}
+
+/**
+ * Gives every statement a name, by which its connection parses and plans it only once: for most that is more work
+ * than to execute it. There are as many names as statements in the code, since values are never part of the text.
+ */
+const preparing = (client: pg.PoolClient): pg.PoolClient =>
+  new Proxy(client, {
+    get: (target, property) =>
+      property === 'query'
+        ? (query: pg.QueryConfig, values: unknown[]) => target.query({ ...query, name: nameOf(query.text) }, values)
+        : Reflect.get(target, property),
+  });
+
+const names = new Map<string, string>();
+
+function nameOf(text: string): string {
+  const known = names.get(text) ?? `statement-${names.size}`;
+  names.set(text, known);
+  return known;
+}
+
 async function inAgency<T>(pool: pg.Pool, agencyId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (!isId(agencyId)) throw new TypeError('not an agency id');
   const client = await pool.connect();
@@ -43,7 +74,7 @@ async function inAgency<T>(pool: pg.Pool, agencyId: string, work: (tx: Tx) => Pr
   try {
     // One round trip instead of two; the id was checked above, and SET takes no parameters.
     await client.query(`BEGIN; SET LOCAL deskhand.agency = '${agencyId}'`);
-    const result = await work(drizzle(client, { schema }));
+    const result = await work(transactionOn(client));
     await client.query('COMMIT');
     return result;
   } catch (error) {

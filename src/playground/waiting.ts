@@ -56,7 +56,7 @@ export const until = <T>(
         const found = look();
         if (found !== undefined && found !== false) stop(() => resolve(found));
       } catch (error) {
-        stop(() => reject(error));
+        stop(() => reject(error instanceof Error ? error : new Error(String(error))));
       }
     };
     happenings.on('change', lookAgain);

@@ -41,8 +41,8 @@ export function take<Token>(
 }
 
 /** Where a token may begin and end: between spaces or punctuation, never inside a word, an address or a sum. */
-export const tokenStart = String.raw`(?<=^|[\s\0(\[,;:])`;
-export const tokenEnd = String.raw`(?=$|[\s\0)\],;:.!?])`;
+export const tokenStart = String.raw`(?<=^|[\s\0(\[>,;:])`;
+export const tokenEnd = String.raw`(?=$|[\s\0)\]<,;:.!?])`;
 
 /** One space between words, at most one empty line between paragraphs, and none at the ends. */
 export const evenSpaces = (text: string): string =>

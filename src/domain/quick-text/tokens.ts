@@ -10,7 +10,7 @@ export interface PersonMention {
 
 const word = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['._&/-][\p{L}\p{M}\p{N}]+)*`;
 
-const person = new RegExp(`<@[^|<>\\s]+(?:\\|[^<>]*)?>${tokenEnd}|${tokenStart}@${word}${tokenEnd}`, 'gu');
+const person = new RegExp(`<@[^|<>\\s]+(?:\\|[^<>]*)?>(?![\\p{L}\\p{N}'])|${tokenStart}@${word}${tokenEnd}`, 'gu');
 
 export const takePeople = (text: string): Taken<PersonMention> =>
   take(text, person, (_, written) => {

@@ -90,8 +90,8 @@ const actionIdsDiffer: Check = (block, at) => {
   const elements = isRecord(block) && Array.isArray(block['elements']) ? block['elements'] : [];
   const named = elements.map((element: unknown) => (isRecord(element) ? element['action_id'] : undefined));
   return named.flatMap((id, index) =>
-    id !== undefined && named.indexOf(id) < index
-      ? problem(`action_id already exists: ${String(id)}`, `${at}/elements/${index}/action_id`)
+    typeof id === 'string' && named.indexOf(id) < index
+      ? problem(`action_id already exists: ${id}`, `${at}/elements/${index}/action_id`)
       : [],
   );
 };

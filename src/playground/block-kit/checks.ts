@@ -77,8 +77,9 @@ export const byType =
     if (!isRecord(value)) return problem('must provide an object', at);
     const { type, ...rest } = value;
     if (type === undefined) return problem('missing required field: type', at);
-    const fields = typeof type === 'string' && Object.hasOwn(types, type) ? types[type] : undefined;
-    return fields ? shape(...fields)(rest, at) : problem(`unsupported type: ${String(type)}`, `${at}/type`);
+    if (typeof type !== 'string') return problem('must be a string', `${at}/type`);
+    const fields = Object.hasOwn(types, type) ? types[type] : undefined;
+    return fields ? shape(...fields)(rest, at) : problem(`unsupported type: ${type}`, `${at}/type`);
   };
 
 /** Several checks of one value; the later ones only look at a value that the earlier ones found right. */

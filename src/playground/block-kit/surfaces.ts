@@ -19,8 +19,8 @@ const blockIdsDiffer: Check = (blocks, at) => {
     ? blocks.map((block: unknown) => (isRecord(block) ? block['block_id'] : undefined))
     : [];
   return named.flatMap((id, index) =>
-    id !== undefined && named.indexOf(id) < index
-      ? problem(`block_id already exists: ${String(id)}`, `${at}/${index}/block_id`)
+    typeof id === 'string' && named.indexOf(id) < index
+      ? problem(`block_id already exists: ${id}`, `${at}/${index}/block_id`)
       : [],
   );
 };

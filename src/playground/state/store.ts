@@ -76,7 +76,7 @@ export const createSaver = (file: string, snapshot: () => Saved): Saver => {
   return {
     soon() {
       timer ??= setTimeout(() => {
-        flush().catch((error: unknown) => console.error(`The playground could not write ${file}:`, error));
+        flush().catch((error: unknown) => process.emitWarning(`${file} could not be written: ${String(error)}`));
       }, restMs).unref();
     },
     flush,

@@ -11,7 +11,7 @@ export interface Route {
 export const hrefOf = ({ person, conversation, thread }: Route): string =>
   `#/${[person, conversation, thread].filter(Boolean).join('/')}`;
 
-export const routeOf = (hash: string): Route => {
+const routeOf = (hash: string): Route => {
   const [person, conversation, thread] = hash.replace(/^#\/?/, '').split('/').filter(Boolean);
   return { ...(person && { person }), ...(conversation && { conversation }), ...(thread && { thread }) };
 };

@@ -177,7 +177,8 @@ describe.skipIf(!existsSync('/usr/bin/chromium')).each(scripts)('in a browser, i
 
   /** What only one person saw is gone, as in Slack; the tabs go on by themselves. */
   async function restartDeskhand(tabs: readonly Tab[]) {
-    const lasting = (tab: Tab) => tab.log.getByRole('article', { name: /^(?!.*only visible to you)/ }).allInnerTexts();
+    const lasting = ({ log }: Tab) =>
+      log.getByRole('article', { name: /^(?!.*only visible to you)/ }).locator('.blocks').allInnerTexts();
     const before = await Promise.all(tabs.map(lasting));
     await playground.restart();
     for (const { page } of tabs) await page.getByRole('alert').waitFor({ state: 'detached' });

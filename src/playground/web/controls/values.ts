@@ -4,7 +4,7 @@ import type { Inputs, InputValue } from '../../protocol.ts';
 export type Control = InputBlockElement | ActionsBlockElement;
 
 /** What an element holds until the person changes it. */
-export const initialValue = (element: Control): InputValue => {
+const initialValue = (element: Control): InputValue => {
   switch (element.type) {
     case 'plain_text_input':
     case 'email_text_input':
