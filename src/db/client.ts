@@ -20,6 +20,7 @@ export function connect(url: string, onError: (error: Error) => void, connection
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
+    pipeline: true,
     connectionTimeoutMillis: 10_000,
     options: `-c role=${appRole} -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000`,
     application_name: 'deskhand',
@@ -72,10 +73,11 @@ async function inAgency<T>(pool: pg.Pool, agencyId: string, work: (tx: Tx) => Pr
   };
   client.on('error', breaks);
   try {
-    // One round trip instead of two; the id was checked above, and SET takes no parameters.
-    await client.query(`BEGIN; SET LOCAL deskhand.agency = '${agencyId}'`);
-    const result = await work(transactionOn(client));
-    await client.query('COMMIT');
+    // The first statement of the work goes along with it. The id was checked above, and SET takes no parameters.
+    const begun = client.query(`BEGIN; SET LOCAL deskhand.agency = '${agencyId}'`);
+    const [result] = await Promise.all([work(transactionOn(client)), begun]);
+    const { command } = await client.query('COMMIT');
+    if (command !== 'COMMIT') throw new Error('a statement failed, and the work went on as if it had not');
     return result;
   } catch (error) {
     await client.query('ROLLBACK').catch(breaks);

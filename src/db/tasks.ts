@@ -1,7 +1,7 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import type { Draft } from '../domain/draft.ts';
-import type { Person } from '../domain/people.ts';
+import type { Named, Person } from '../domain/people.ts';
 import type { EventDetails, Task, TimelineEvent } from '../domain/task.ts';
 import type { EventVerb, Status } from '../domain/status.ts';
 import type { Tx } from './client.ts';
@@ -76,7 +76,7 @@ export async function eventById(tx: Tx, eventId: number) {
 
 export interface NewTask extends Draft {
   readonly clientId: string;
-  readonly createdBy: string;
+  readonly creator: Named;
   /** Where it was asked for: the card goes there if it is one of the client's channels. */
   readonly askedAt: string;
 }
@@ -84,11 +84,17 @@ export interface NewTask extends Draft {
 /**
  * Stores a task, the beginning of its timeline, and the posts of its two cards, in one statement: the number is taken
  * last, so that the agency's counter is held for a single round trip.
- * @returns its number; undefined when there is no dispatch channel, and then nothing is stored.
+ * @returns undefined when there is no dispatch channel, and then nothing is stored.
  */
-export async function createTask(tx: Tx, agencyId: string, task: NewTask, now: Temporal.Instant): Promise<number | undefined> {
+export async function createTask(
+  tx: Tx,
+  agencyId: string,
+  { creator, askedAt, ...task }: NewTask,
+  now: Temporal.Instant,
+): Promise<Task | undefined> {
   const at = sql`${now.toString()}::timestamptz`;
-  const { rows } = await tx.execute<{ number: number }>(sql`
+  const by = sql`${creator.id}::uuid`;
+  const { rows } = await tx.execute<Pick<Task, 'number' | 'clientName' | 'preferred'>>(sql`
     with counter as (
       update agencies set last_task_number = last_task_number + 1
       where agency_id = ${agencyId} and exists (select from channels where use = 'dispatch')
@@ -97,22 +103,25 @@ export async function createTask(tx: Tx, agencyId: string, task: NewTask, now: T
       insert into tasks (agency_id, number, client_id, title, details, due_at, cap_seconds, is_urgent, skills,
         preferred_id, created_by, created_at, changed_at)
       select ${agencyId}, number, ${task.clientId}::uuid, ${task.title}, ${task.details}, ${task.due?.toString() ?? null}::timestamptz,
-        ${task.capSeconds}::int, ${task.isUrgent}::bool, ${sql.param([...task.skills])}::text[], ${task.preferredId}::uuid, ${task.createdBy}::uuid, ${at}, ${at}
+        ${task.capSeconds}::int, ${task.isUrgent}::bool, ${sql.param([...task.skills])}::text[], ${task.preferredId}::uuid, ${by}, ${at}, ${at}
       from counter returning number
     ), event as (
       insert into timeline (agency_id, task, at, person_id, verb, to_status)
-      select ${agencyId}, number, ${at}, ${task.createdBy}::uuid, 'delegate', 'open' from task
+      select ${agencyId}, number, ${at}, ${by}, 'delegate', 'open' from task
     ), cards as (
       insert into posts (agency_id, kind, platform, conversation, task)
       select ${agencyId}, place.kind, place.platform, place.address, number from task, (
         (select 'client-task'::post_kind as kind, platform, address from channels where client_id = ${task.clientId}::uuid
-          order by address = ${task.askedAt} desc, bound_at limit 1)
+          order by address = ${askedAt} desc, bound_at limit 1)
         union all
         select 'dispatch', platform, address from channels where use = 'dispatch'
       ) place
     )
-    select number from task`);
-  return rows[0]?.number;
+    select number, (select name from clients where client_id = ${task.clientId}::uuid) as "clientName",
+      ${namedPerson(sql`${task.preferredId}::uuid`)} as preferred
+    from task`);
+  const [created] = rows;
+  return created && { ...task, ...created, creator, status: 'open', holderId: null, holder: null, lastWords: {} };
 }
 
 /**

@@ -8,7 +8,7 @@ import { phraseBook, type PhraseBook } from './due-date/phrase-book.ts';
 import { uzbek } from './due-date/uzbek.ts';
 import type { ProblemCode, Problems } from './errors.ts';
 import type { Locale } from './locale.ts';
-import { unvoweled, type Unvoweled } from './spelling.ts';
+import { unvoweled, type Place, type Unvoweled } from './spelling.ts';
 
 /** When a due date without a time is due, by the clocks of the person who named it. */
 export { endOfWorkingDay } from './due-date/moment.ts';
@@ -34,11 +34,6 @@ export type DueDate =
 
 /** A due date found in a text, with the places it was read from in order, introducing words included. */
 export type FoundDueDate = DueDate & { readonly places: readonly Place[] };
-
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
 
 const books: Readonly<Record<Locale, PhraseBook>> = {
   en: phraseBook(english),

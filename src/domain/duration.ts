@@ -19,7 +19,7 @@ const secondsInWords: ReadonlyMap<string, number> = new Map([
   ['bir soat', 3600],
 ]);
 
-/** What `readDuration` can read, for use in larger patterns with the flags `iu`, on text that is `plainly` spelt. */
+/** What `readDuration` can read, for use in larger patterns with the flag `u`, on text that is `plainly` spelt. */
 export const durationPattern = [
   `(?<hours>${number}) ?${hour}(?:(?<minutes>\\d\\d)| ?(?<minutes>\\d{1,2}) ?${minute})?`,
   `(?<minutes>${number}) ?${minute}`,
@@ -27,7 +27,7 @@ export const durationPattern = [
   ...secondsInWords.keys(),
 ].join('|');
 
-const duration = new RegExp(`^(?:${durationPattern})$`, 'iu');
+const duration = new RegExp(`^(?:${durationPattern})$`, 'u');
 
 /**
  * Seconds in a length of time as people write it in any of our languages: `2h`, `90m`, `1h30m`, `2h15`, `1:30`,
@@ -38,8 +38,7 @@ export function readDuration(text: string): number | undefined {
   const { groups } = duration.exec(plain) ?? {};
   if (!groups) return undefined;
   return (
-    secondsInWords.get(plain.toLowerCase()) ??
-    Math.round(amount(groups['hours']) * 3600 + amount(groups['minutes']) * 60)
+    secondsInWords.get(plain) ?? Math.round(amount(groups['hours']) * 3600 + amount(groups['minutes']) * 60)
   );
 }
 

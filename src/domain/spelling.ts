@@ -45,6 +45,12 @@ export const spellingKey = (words: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+/** A stretch of a text, from its first character to the one after its last. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 const vowelMarks = /[\u064B-\u0652\u0640]/;
 
 export interface Unvoweled {

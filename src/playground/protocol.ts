@@ -4,7 +4,7 @@
  *
  * | request | body or query | answer |
  * |---|---|---|
- * | `GET workspace` | `?as=` | `Workspace` |
+ * | `GET workspace` | `?as=`, without it as the first person | `Workspace` |
  * | `GET messages` | `?as=&conversation=`, `&thread=` for one thread | `Messages` |
  * | `GET raw` | `?as=&conversation=&ts=` | `Raw` |
  * | `GET view` | `?as=` | `CurrentView` |

@@ -45,6 +45,15 @@ describe('a transaction in an agency', () => {
     expect(await isThere('half done')).toBe(false);
   });
 
+  it('is not taken for done when a statement failed and nobody minded', async () => {
+    const work = db.inAgency(agency.id, async (tx) => {
+      await add(tx, 'never there');
+      await failing(tx).catch(() => undefined);
+    });
+    await expect(work).rejects.toThrow('a statement failed');
+    expect(await isThere('never there')).toBe(false);
+  });
+
   it('gives its connection back, however it ends', async () => {
     const works = Array.from({ length: 40 }, (_, index) =>
       db.inAgency(agency.id, async (tx) => {

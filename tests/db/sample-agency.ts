@@ -59,7 +59,7 @@ export function sampleTask({ clientId, managerId }: SampleAgency, wishes: Partia
     skills: [],
     preferredId: null,
     clientId,
-    createdBy: managerId,
+    creator: { id: managerId, name: 'manager', accounts: {} },
     askedAt: 'somewhere',
     ...wishes,
   };
@@ -67,9 +67,9 @@ export function sampleTask({ clientId, managerId }: SampleAgency, wishes: Partia
 
 /** Delegates a task. @returns its number */
 export async function addTask(tx: Tx, agency: SampleAgency, wishes: Partial<NewTask> = {}): Promise<number> {
-  const number = await createTask(tx, agency.id, sampleTask(agency, wishes), now);
-  if (number === undefined) throw new Error('there is no dispatch channel');
-  return number;
+  const task = await createTask(tx, agency.id, sampleTask(agency, wishes), now);
+  if (!task) throw new Error('there is no dispatch channel');
+  return task.number;
 }
 
 /** Gives the agency a row in every table: a task of this number that was claimed, with all that belongs to it. */

@@ -85,6 +85,12 @@ describe('the page', () => {
     expect(maya.shortcuts).toEqual([{ callbackId: 'delegate_message', name: 'Delegate this' }]);
   });
 
+  it('shows it to a visitor who is nobody yet as to the first person', async () => {
+    const visited = await get<page.Workspace>('workspace');
+    const [first] = visited.people;
+    expect(visited).toEqual(await get<page.Workspace>('workspace', { as: first?.id ?? '' }));
+  });
+
   it('offers no commands to someone from another workspace', async () => {
     const noor = await get<page.Workspace>('workspace', { as: 'U0EXT' });
     expect([noor.commands, noor.shortcuts]).toEqual([[], []]);

@@ -1,33 +1,33 @@
-import { signature } from '../../src/playground/acts/outbound.ts';
-import { signingSecret, type TestDesk } from './desk.ts';
+import { createHmac } from 'node:crypto';
+import type { TestDesk } from './desk.ts';
 import type { Player, Seen } from './playing.ts';
+import { signingSecret } from './stand-in.ts';
 import { workspace } from './workspace.ts';
 
 const team = { id: workspace.team.id, domain: workspace.team.domain };
 
 /** Requests with Slack’s own signature that Slack’s client would not let anyone make: values nobody was offered. */
 export const forger = ({ slack, url }: TestDesk) => {
-  const send = async (contentType: string, body: string): Promise<Response> => {
+  const send = (payload: object): Promise<Response> => {
+    const body = JSON.stringify(payload);
     const timestamp = Math.floor(Date.now() / 1000);
+    const signature = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');
     return fetch(new URL('/slack/events', url), {
       method: 'POST',
       headers: {
-        'content-type': contentType,
+        'content-type': 'application/json',
         'x-slack-request-timestamp': String(timestamp),
-        'x-slack-signature': signature(signingSecret, timestamp, body),
+        'x-slack-signature': `v0=${signature}`,
       },
       body,
     });
   };
 
-  const interact = (payload: object): Promise<Response> =>
-    send('application/x-www-form-urlencoded', new URLSearchParams({ payload: JSON.stringify(payload) }).toString());
-
   return {
     /** Presses a button that may not be there, and reads the private answer. */
     async press({ id, whispersIn }: Player, channel: string, action: string, value: string): Promise<Seen> {
       const before = whispersIn(channel).length;
-      await interact({
+      await send({
         type: 'block_actions',
         team,
         user: { id, team_id: team.id },
@@ -51,7 +51,7 @@ export const forger = ({ slack, url }: TestDesk) => {
       const answers = Object.entries(values).map(
         ([name, value]) => [name, { [name]: { type: 'plain_text_input', value } }] as const,
       );
-      const response = await interact({
+      const response = await send({
         type: 'view_submission',
         team,
         user: { id, team_id: team.id },
@@ -72,18 +72,20 @@ export const forger = ({ slack, url }: TestDesk) => {
     },
 
     /** Tells of a mention of the bot, as Slack does; `author` says who or what wrote it. */
-    async mention(channel: string, text: string, author: Readonly<Record<string, unknown>>): Promise<number> {
-      const { status } = await send(
-        'application/json',
-        JSON.stringify({
-          type: 'event_callback',
-          team_id: team.id,
-          context_team_id: team.id,
-          event_id: `Ev${crypto.randomUUID()}`,
-          authorizations: [{ team_id: team.id, user_id: workspace.bot.userId, is_bot: true }],
-          event: { type: 'app_mention', channel, text: `<@${workspace.bot.userId}> ${text}`, ...author },
-        }),
-      );
+    async mention(
+      channel: string,
+      text: string,
+      author: Readonly<Record<string, unknown>>,
+      eventId = `Ev${crypto.randomUUID()}`,
+    ): Promise<number> {
+      const { status } = await send({
+        type: 'event_callback',
+        team_id: team.id,
+        context_team_id: team.id,
+        event_id: eventId,
+        authorizations: [{ team_id: team.id, user_id: workspace.bot.userId, is_bot: true }],
+        event: { type: 'app_mention', channel, text: `<@${workspace.bot.userId}> ${text}`, ...author },
+      });
       return status;
     },
   };

@@ -61,3 +61,24 @@ export async function withoutTrace<T>(desk: Pick<TestDesk, 'databaseUrl'>, act: 
   expect(await stored(desk)).toEqual(before);
   return result;
 }
+
+/** Keeps everyone else from a table until it is let go. @returns what lets it go, after a last statement if one is given */
+export async function locked(
+  { databaseUrl }: Pick<TestDesk, 'databaseUrl'>,
+  table: string,
+): Promise<(lastly?: string) => Promise<void>> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query(`begin; lock table ${table} in access exclusive mode`);
+  return async (lastly = '') => {
+    await client.query(`${lastly}; commit`);
+    await client.end();
+  };
+}
+
+/** Lets no row into a table any more, until `mended`. */
+export const broken = (table: string): string => `
+  create function break() returns trigger language plpgsql as $$ begin raise exception 'broken'; end $$;
+  create trigger broken before insert on ${table} for each row execute function break()`;
+
+export const mended = (table: string): string => `drop trigger broken on ${table}; drop function break()`;

@@ -1,7 +1,7 @@
 import { createdCard } from '../../cards/tasks/created-card.ts';
 import { delegateForm, type DelegateStart } from '../../cards/forms/delegate-form.ts';
-import { allClients, clientById, type Client } from '../../db/clients.ts';
-import { createTask, taskByNumber } from '../../db/tasks.ts';
+import { allClients, clientById } from '../../db/clients.ts';
+import { createTask } from '../../db/tasks.ts';
 import type { FormValues } from '../../chat/form.ts';
 import type { Reply } from '../../chat/inbound.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -68,18 +68,18 @@ async function delegateFormValues(ctx: Context, subject: string, values: FormVal
 
 async function create(ctx: Context, clientId: string, draft: Draft): Promise<Reply> {
   const { tx, agency, actor, place, now, audience } = ctx;
-  const asked = { ...draft, clientId, createdBy: actor.id, askedAt: place.address };
-  const number = await createTask(tx, agency.id, asked, now);
-  if (number === undefined) throw new DomainError('no-dispatch-channel', {});
-  const task = await taskByNumber(tx, number);
-  if (!task) throw new Error('a task that was just created is not there');
+  const asked = { ...draft, clientId, creator: actor, askedAt: place.address };
+  const task = await createTask(tx, agency.id, asked, now);
+  if (!task) throw new DomainError('no-dispatch-channel', {});
   return { kind: 'card', card: createdCard(task, audience) };
 }
 
 /** The companies the actor may delegate for: other clients' names are not theirs to learn. */
-async function companiesFor(ctx: Context): Promise<Client[]> {
-  const { actor, tx } = ctx;
+async function companiesFor({ actor, channel, tx }: Context): Promise<ReadonlyArray<{ id: string; name: string }>> {
   if (!actor.isManager && actor.clientIds.length === 0) throw new DomainError('not-allowed', { verb: 'delegate' });
+  const [own, another] = actor.isManager ? [] : actor.clientIds;
+  // In their company's channel the database has told all there is to know.
+  if (channel?.use === 'client' && channel.clientId === own && !another) return [{ id: own, name: channel.clientName }];
   const clients = await allClients(tx);
   const companies = actor.isManager ? clients : clients.filter(({ id }) => actor.clientIds.includes(id));
   if (companies.length === 0) throw new DomainError('no-clients', {});

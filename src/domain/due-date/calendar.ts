@@ -79,7 +79,7 @@ function workdaysLater(today: Temporal.PlainDate, count: number): Temporal.Plain
   return monday.add({ weeks: Math.floor(workdays / workdaysInWeek), days: workdays % workdaysInWeek });
 }
 
-/** A number above 12 settles which is the day; else people in the United States, and only they, write the month first. */
+/** A number above 12 is the day; else people in the United States, and only they, write the month first. */
 function inOrder({ first, second }: { first: number; second: number }, timeZone: string): MonthAndDay {
   const monthFirst = second > 12 || (first <= 12 && unitedStates.test(timeZone));
   return monthFirst ? { month: first, day: second } : { month: second, day: first };

@@ -23,6 +23,9 @@ import type { Language } from './phrase-book.ts';
 /** Short weekdays that are words of their own. */
 const ambiguous = '(?:mon|wed|sat|sun)(?!\\p{L})';
 
+/** No noun follows: “on the 2nd floor” and “by the 3rd draft” are no dates. */
+const ordinal = '(?:st|nd|rd|th)(?! (?!(?:at|by|for|to|with|and|so|or|please) )\\p{L})';
+
 export const english: Language = {
   words: {
     weekday: {
@@ -104,8 +107,8 @@ export const english: Language = {
 
     ['(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}\\.?(?:,? {year})?', 'name', onDate],
     ['{month}\\.? {day}(?:st|nd|rd|th)?(?:,? {year})?', 'name', onDate],
-    ['(?<=on )the {day}(?:st|nd|rd|th)(?! (?!at )\\p{L})', 'name', onDayOfMonth],
-    ['(?:the )?{day}(?:st|nd|rd|th)', 'weak', onDayOfMonth],
+    [`(?<=on )the {day}${ordinal}`, 'name', onDayOfMonth],
+    [`(?:the )?{day}${ordinal}`, 'weak', onDayOfMonth],
 
     ['(?:in|within|within the next) {count} ?{unit}', 'adverb', later],
     ['{count} ?{unit} from now', 'adverb', later],

@@ -38,7 +38,9 @@ const isSpan = (from: Expression, to: Expression, plain: string, book: PhraseBoo
 const areAlike = (a: Meaning, b: Meaning): boolean =>
   (a.day !== undefined && b.day !== undefined) || (a.time !== undefined && b.time !== undefined);
 
-/** A day and a time beside each other are one moment, and so are a weekday and its date; a day makes a weak time plain. */
+/**
+ * A day and a time beside each other are one moment, and so are a weekday and its date. Beside a day, nothing is weak.
+ */
 function join(a: Expression, b: Expression, plain: string): [Expression] | undefined {
   const isBeside = /^[ ,]*$/.test(plain.slice(a.end, b.start));
   const isWait = a.asked.waitSeconds !== undefined || b.asked.waitSeconds !== undefined;

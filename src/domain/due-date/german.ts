@@ -24,6 +24,9 @@ import type { Language } from './phrase-book.ts';
 const short = '(?:mo|di|mi|do|fr|sa)(?!\\p{L})';
 /** The verb that ends a German clause: “Sam am Freitag anrufen”. */
 const infinitive = '\\p{L}+n(?= {0,3}(?:$|[\\p{Cc},;.!?]))';
+/** No noun follows: “am 2. Tag” and “zum 30. Geburtstag” are no dates. */
+const ordinal =
+  '\\.(?! (?!(?:um|bis|der|die|das|den|dem|ein|eine|mit|für|an|bitte) )\\p{L}+(?<!n)(?!\\p{L}))';
 const next = 'n(?:ä|ae)chste[nrms]?';
 
 export const german: Language = {
@@ -119,8 +122,8 @@ export const german: Language = {
     [`${next} woche (?:am )?{weekday}`, 'name', onWeekdayNextWeek],
 
     ['{day}\\. ?{month}\\.?(?: {year})?', 'name', onDate],
-    [`(?<=am ){day}\\.(?! (?!um )\\p{L}+(?<!n)(?!\\p{L}))`, 'name', onDayOfMonth],
-    ['{day}\\.', 'weak', onDayOfMonth],
+    [`(?<=am ){day}${ordinal}`, 'name', onDayOfMonth],
+    [`{day}${ordinal}`, 'weak', onDayOfMonth],
 
     ['(?:in|binnen|innerhalb|innerhalb von) {count} ?{unit}', 'adverb', later],
 

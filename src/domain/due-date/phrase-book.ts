@@ -91,8 +91,8 @@ function mentionReader(language: Language): PhraseBook['mentions'] {
       if (end <= (longest?.end ?? saidStart)) continue;
       const meaning = sense(slotsOf(groups));
       const { lead, mark } = markOf(plain.slice(Math.max(0, saidStart - longestLead), saidStart), trail);
-      if (meaning)
-        longest = { start: saidStart - lead.length, end, saidStart, saidEnd, level, ...mark, meaning };
+      const start = saidStart - lead.length;
+      if (meaning) longest = { start, end, saidStart, saidEnd, level, ...(mark ? { mark } : {}), meaning };
     }
     return longest;
   };
@@ -122,14 +122,11 @@ function markReader({ before, after = {} }: Language) {
     lead: new RegExp(`(?<!\\p{L})(?:${patternOf(before[mark] ?? never)})[ :]`, 'u'),
     trail: new RegExp(`^(?:${patternOf(after[mark] ?? never)})$`, 'u'),
   }));
-  return (
-    textBefore: string,
-    trail: string,
-  ): { readonly lead: string; readonly mark: { readonly mark?: Mark } } => {
+  return (textBefore: string, trail: string): { readonly lead: string; readonly mark: Mark | undefined } => {
     const [lead = ''] = leadPattern.exec(textBefore) ?? [];
-    if (lead + trail === '') return { lead, mark: {} };
+    if (lead + trail === '') return { lead, mark: undefined };
     const strongest = strongestFirst.find((marks) => marks.lead.test(lead) || marks.trail.test(trail));
-    return { lead, mark: { mark: strongest?.mark ?? 'soft' } };
+    return { lead, mark: strongest?.mark ?? 'soft' };
   };
 }
 

@@ -126,6 +126,6 @@ export const uzbek: Language = {
     soft: ' ?(?:kuniga|kunida|kuni)| ?-?(?:ga|da)',
   },
   range: 'va|yoki|yo',
-  binding: "har|har bir|o'tgan|versiya|bob|bo'lim|sahifa|band|raqam|eng|juda|kam",
+  binding: "har|o'tgan|versiya|bob|bo'lim|sahifa|band|raqam|eng|juda|kam",
   linking: 'uchun|bilan|va|yoki|lekin|agar|iltimos|keyin',
 };

@@ -1,6 +1,6 @@
 import { withoutQuotes } from '../names.ts';
-import { plainly, spellingKey } from '../spelling.ts';
-import { takeAt, type Place, type Taken } from './taken.ts';
+import { plainly, spellingKey, type Place } from '../spelling.ts';
+import { takeAt, type Taken } from './taken.ts';
 
 /** “For”, in every language, since people mix them. Arabic joins its shortest to the name, Uzbek puts its behind. */
 const before = /(?<![\p{L}\p{M}\p{N}])(?:(?:for|für|fuer|لصالح|لحساب|من اجل) |ل\u0640+ ?|ل(?=\p{L}))/gu;

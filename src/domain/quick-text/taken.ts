@@ -1,20 +1,14 @@
-import { plainly } from '../spelling.ts';
+import { plainly, type Place } from '../spelling.ts';
 
 /**
  * Reading a text token by token: each reader takes what it understands and leaves a mark in its place, so that what
  * was on either side does not run together, and so that the clause is known to end there.
  */
-export const taken = '\0';
+const taken = '\0';
 
 export interface Taken<Token> {
   readonly tokens: readonly Token[];
   readonly rest: string;
-}
-
-/** A stretch of a text, from its first character to the one after its last. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Takes what stands at these places, which follow one another. */

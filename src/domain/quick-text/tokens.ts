@@ -10,7 +10,10 @@ export interface PersonMention {
 
 const word = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['._&/-][\p{L}\p{M}\p{N}]+)*`;
 
-const person = new RegExp(`<@[^|<>\\s]+(?:\\|[^<>]*)?>(?![\\p{L}\\p{N}'])|${tokenStart}@${word}${tokenEnd}`, 'gu');
+const person = new RegExp(
+  `<@[^|<>\\s]+(?:\\|[^<>]*)?>(?![\\p{L}\\p{N}'])|${tokenStart}@${word}${tokenEnd}`,
+  'gu',
+);
 
 export const takePeople = (text: string): Taken<PersonMention> =>
   take(text, person, (_, written) => {
@@ -56,15 +59,11 @@ const urgentWords =
 const tie =
   '(?:not|less|more|very|how|is|are|was|if|nicht|weniger|mehr|sehr|wie|ist|sind|غير|ليس|ليست|juda|eng)';
 
-const urgency = new RegExp(
-  [
-    `${tokenStart}!+(?!\\?)${tokenEnd}`,
-    `(?<=(?:^|[,;:.!?()[\\]\\n\\0]|- ) ?)${urgentWords}(?= ?(?:$|[,;:.!?()[\\]\\n\\0]| -))`,
-    `(?<=^[ \\0]*)${urgentWords}(?= (?!emas))`,
-    `(?<= )(?<!(?:^| )${tie} )${urgentWords}(?=[ \\0.]*$)`,
-  ].join('|'),
-  'gu',
-);
+const sign = `${tokenStart}!+(?!\\?)${tokenEnd}`;
+const ownClause = `(?<=(?:^|[,;:.!?()[\\]\\n\\0]|- ) ?)${urgentWords}(?= ?(?:$|[,;:.!?()[\\]\\n\\0]| -))`;
+const firstWord = `(?<=^[ \\0]*)${urgentWords}(?= (?!emas))`;
+const lastWord = `(?<= )(?<!(?:^| )${tie} )${urgentWords}(?=[ \\0.]*$)`;
+const urgency = new RegExp([sign, ownClause, firstWord, lastWord].join('|'), 'gu');
 
 /**
  * `!` anywhere on its own, and words for “urgent” as a clause of their own or as the first or last word of the text:

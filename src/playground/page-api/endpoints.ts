@@ -36,7 +36,9 @@ const closeRequest = z.strictObject({ as, viewId: z.string(), all: z.boolean().d
 const shortcutRequest = z.strictObject({ as, conversation, ts, callbackId: z.string() });
 const homeRequest = z.strictObject({ as, tab: z.enum(['home', 'messages']) });
 
-const workspaceQuery = z.object({ as });
+/** Who comes for the first time knows nobody's id. */
+const visitorQuery = z.object({ as: as.optional() });
+const viewerQuery = z.object({ as });
 const messagesQuery = z.object({ as, conversation, thread: ts.optional() });
 const rawQuery = z.object({ as, conversation, ts });
 
@@ -85,8 +87,8 @@ export const pageApi = (
       response.json(await act(body.parse(request.body)));
     });
 
-  reads('/workspace', workspaceQuery, (query): page.Workspace =>
-    workspaceFor(world, personOf(world, query.as)),
+  reads('/workspace', visitorQuery, (query): page.Workspace =>
+    workspaceFor(world, personOf(world, query.as ?? world.description.people[0]?.id ?? '')),
   );
 
   reads('/messages', messagesQuery, (query): page.Messages => {
@@ -103,7 +105,7 @@ export const pageApi = (
     };
   });
 
-  reads('/view', workspaceQuery, (query): page.CurrentView => ({
+  reads('/view', viewerQuery, (query): page.CurrentView => ({
     view: viewFor(world, personOf(world, query.as)),
   }));
 

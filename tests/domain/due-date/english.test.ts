@@ -164,6 +164,7 @@ describe('due dates in English, said on Wednesday, 14 October 2026, 10:30', () =
     'Research 2027 trends for Q4',
     'Fix the lamp in Room 3 may be broken',
     'On the 2nd floor a lamp is broken',
+    'Finish by the 3rd draft',
     'Rename report-2026-12-31.pdf and v31.12.2026',
     'Ask why we closed on Fri-Sun',
     'Sort these: 1. first 2. second 3. third',

@@ -36,6 +36,7 @@ describe('due dates in German, said on Wednesday, 14 October 2026, 10:30', () =>
     ['den 5. November um 10 Uhr', '2026-11-05 10:00'],
     ['Donnerstag, den 5. November', '2026-11-05 17:00'],
     ['bis zum 15.', '2026-10-15 17:00'],
+    ['bis zum 15. um 9 Uhr', '2026-10-15 09:00'],
     ['31.12.', '2026-12-31 17:00'],
     ['31.12.2026 um 14.30 Uhr', '2026-12-31 14:30'],
     ['5. 11. 2026', '2026-11-05 17:00'],
@@ -90,6 +91,10 @@ describe('due dates in German, said on Wednesday, 14 October 2026, 10:30', () =>
     ['Angebot schreiben, fällig am 31.12.', { text: 'Angebot schreiben', due: '2026-12-31 17:00' }],
     ['Hotel in Wien buchen (spätestens Freitag)', { text: 'Hotel in Wien buchen', due: '2026-10-16 17:00' }],
     ['In 2 Stunden Herrn Weber anrufen', { text: 'Herrn Weber anrufen', due: '2026-10-14 12:30' }],
+    [
+      'Bitte bis zum 15. die Rechnungen stellen',
+      { text: 'Bitte die Rechnungen stellen', due: '2026-10-15 17:00' },
+    ],
     ['Protokoll schicken gestern', { text: 'Protokoll schicken', problems: ['due-in-past'] }],
   ])('finds the due date in “%s”', (typed, result) => {
     expect(understood(typed, 'de')).toEqual(result);
@@ -110,6 +115,7 @@ describe('due dates in German, said on Wednesday, 14 October 2026, 10:30', () =>
     'Kapitel 2.3. lesen',
     '1. Entwurf prüfen, 2. Entwurf löschen',
     'Am 2. Tag abreisen',
+    'Geschenk zum 30. Geburtstag kaufen',
     '12,50 Euro an +49 170 1234567 schicken',
     'Das Treffen ist morgen um 9',
     'Tisch für zwei um 20 Uhr reservieren',

@@ -4,7 +4,7 @@ import type { Locale } from '../../../src/domain/locale.ts';
 import { readQuickText, type QuickText, type QuickTextContext } from '../../../src/domain/quick-text.ts';
 
 /** Where the people of these tests live. */
-export const homes: Readonly<Record<Locale, string>> = {
+const homes: Readonly<Record<Locale, string>> = {
   en: 'America/New_York',
   de: 'Europe/Berlin',
   ar: 'Africa/Cairo',

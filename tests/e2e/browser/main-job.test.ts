@@ -189,7 +189,7 @@ describe.skipIf(!existsSync('/usr/bin/chromium')).each(scripts)('in a browser, i
     const thread = client.page.getByRole('log', { name: /^Thread in / });
     await taskOf(client).getByRole('button', { name: /repl/ }).click();
     await shot(client, '12-thread');
-    await button(thread, t('button.answer')).click();
+    await button(saying({ log: thread }, script.question), t('button.answer')).click();
     await client.dialog.getByText(script.question).waitFor();
     await shot(client, '13-answer');
     await client.writes(script.answer, t('button.answer'));
