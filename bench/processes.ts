@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 
 export interface Server {
   readonly url: string;
@@ -19,20 +20,20 @@ export async function serve(script: string, environment: Readonly<Record<string,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = once(child, 'exit');
-  await answers(url, child.pid);
-  return {
-    url,
-    stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
-    },
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
   };
+  for (const until = Date.now() + patienceMs; Date.now() < until; await setTimeout(50))
+    if (await isReady(url)) return { url, stop };
+  await stop();
+  throw new Error(`${script} is not ready after ${patienceMs} ms`);
 }
 
-async function answers(url: string, pid: number | undefined): Promise<void> {
-  for (const until = Date.now() + patienceMs; Date.now() < until; await new Promise((wait) => setTimeout(wait, 50)))
-    if (await fetch(url).catch(() => undefined)) return;
-  throw new Error(`process ${pid} does not answer at ${url}`);
+/** Ready is who refuses a request without a signature. */
+async function isReady(url: string): Promise<boolean> {
+  const response = await fetch(`${url}/slack/events`, { method: 'POST' }).catch(() => undefined);
+  return response?.status === 401;
 }
 
 async function freePort(): Promise<number> {

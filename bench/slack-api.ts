@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface SlackApi {
-  readonly url: string;
+  readonly apiUrl: string;
+  readonly responseUrl: string;
   /** What was said by response URL. */
   readonly answers: string[];
   close(): void;
@@ -25,5 +26,5 @@ export async function startSlackApi(): Promise<SlackApi> {
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { url, answers, close: () => server.close().closeAllConnections() };
+  return { apiUrl: `${url}/api/`, responseUrl: `${url}/response`, answers, close: () => server.close().closeAllConnections() };
 }

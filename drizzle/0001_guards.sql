@@ -86,20 +86,31 @@ $$;
 --> statement-breakpoint
 -- Leases at most `at_most` conversations that want writing to, those that have waited longest first.
 -- Of two workers that ask at once, the second finds the lease of the first and leaves the conversation alone.
+-- It goes from conversation to conversation along the index `posts_wanting`, so that it costs as much as there are
+-- conversations waiting, however many posts each of them waits for.
 CREATE FUNCTION claim_conversations(now timestamptz, lease interval, at_most integer)
   RETURNS TABLE (agency_id uuid, address text)
   LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
 AS $$
-  WITH due AS (
-    SELECT p.agency_id, p.conversation, min(p.wanted_at) AS since
-    FROM posts p
-    LEFT JOIN conversations c ON c.agency_id = p.agency_id AND c.address = p.conversation
-    WHERE p.wanted > p.sent
-      AND coalesce(p.retry_at, '-infinity') <= now
-      AND coalesce(c.leased_until, '-infinity') <= now
-      AND coalesce(c.next_send_at, '-infinity') <= now
-    GROUP BY p.agency_id, p.conversation
-    ORDER BY since
+  WITH RECURSIVE waiting AS (
+    (SELECT p.agency_id, p.conversation FROM posts p WHERE p.wanted > p.sent
+      ORDER BY p.agency_id, p.conversation LIMIT 1)
+    UNION ALL
+    SELECT following.* FROM waiting w, LATERAL (
+      SELECT p.agency_id, p.conversation FROM posts p
+      WHERE p.wanted > p.sent AND (p.agency_id, p.conversation) > (w.agency_id, w.conversation)
+      ORDER BY p.agency_id, p.conversation LIMIT 1) following
+  ), due AS (
+    SELECT w.agency_id, w.conversation
+    FROM waiting w
+    LEFT JOIN conversations c ON c.agency_id = w.agency_id AND c.address = w.conversation
+    CROSS JOIN LATERAL (
+      SELECT p.wanted_at FROM posts p
+      WHERE p.agency_id = w.agency_id AND p.conversation = w.conversation AND p.wanted > p.sent
+        AND coalesce(p.retry_at, '-infinity') <= now
+      ORDER BY p.post_id LIMIT 1) first
+    WHERE coalesce(c.leased_until, '-infinity') <= now AND coalesce(c.next_send_at, '-infinity') <= now
+    ORDER BY first.wanted_at
     LIMIT at_most
   )
   INSERT INTO conversations AS c (agency_id, address, leased_until)

@@ -1,9 +1,8 @@
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { isId } from '../domain/ids.ts';
-import * as schema from './schema.ts';
+import { commit, connectionOf, type Tx } from './connection.ts';
 
-export type Tx = NodePgDatabase<typeof schema>;
+export type { Tx };
 
 export interface Database {
   /** Runs `work` in one transaction that sees and changes the rows of this agency alone; rolls back when it throws. */
@@ -33,40 +32,11 @@ export function connect(url: string, onError: (error: Error) => void, connection
   };
 }
 
-/** What a connection's transactions are done with, made once. */
-const transactions = new WeakMap<pg.PoolClient, Tx>();
-
-function transactionOn(client: pg.PoolClient): Tx {
-  const known = transactions.get(client);
-  if (known) return known;
-  const made = drizzle(preparing(client), { schema });
-  transactions.set(client, made);
-  return made;
-}
-
-/**
- * Gives every statement a name, by which its connection parses and plans it only once: for most that is more work
- * than to execute it. There are as many names as statements in the code, since values are never part of the text.
- */
-const preparing = (client: pg.PoolClient): pg.PoolClient =>
-  new Proxy(client, {
-    get: (target, property) =>
-      property === 'query'
-        ? (query: pg.QueryConfig, values: unknown[]) => target.query({ ...query, name: nameOf(query.text) }, values)
-        : Reflect.get(target, property),
-  });
-
-const names = new Map<string, string>();
-
-function nameOf(text: string): string {
-  const known = names.get(text) ?? `statement-${names.size}`;
-  names.set(text, known);
-  return known;
-}
-
 async function inAgency<T>(pool: pg.Pool, agencyId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (!isId(agencyId)) throw new TypeError('not an agency id');
   const client = await pool.connect();
+  const connection = connectionOf(client);
+  connection.committed = undefined;
   let broken: Error | undefined;
   const breaks = (error: Error) => {
     broken = error;
@@ -75,9 +45,8 @@ async function inAgency<T>(pool: pg.Pool, agencyId: string, work: (tx: Tx) => Pr
   try {
     // The first statement of the work goes along with it. The id was checked above, and SET takes no parameters.
     const begun = client.query(`BEGIN; SET LOCAL deskhand.agency = '${agencyId}'`);
-    const [result] = await Promise.all([work(transactionOn(client)), begun]);
-    const { command } = await client.query('COMMIT');
-    if (command !== 'COMMIT') throw new Error('a statement failed, and the work went on as if it had not');
+    const [result] = await Promise.all([work(connection.tx), begun]);
+    if (!(await commit(connection))) throw new Error('a statement failed, and the work went on as if it had not');
     return result;
   } catch (error) {
     await client.query('ROLLBACK').catch(breaks);

@@ -157,7 +157,7 @@ export const channels = pgTable(
 export const tasks = pgTable(
   'tasks',
   {
-    agencyId: agencyId().references(() => agencies.agencyId),
+    agencyId: agencyId(),
     number: integer('number').notNull(),
     clientId: uuid('client_id').notNull(),
     title: text('title').notNull(),
@@ -225,11 +225,14 @@ export const timeline = pgTable(
   ],
 );
 
-/** Deliveries that have had their effect. A row is inserted in the transaction that has the effect. */
+/**
+ * Deliveries that have had their effect. A row is inserted in the transaction that has the effect.
+ * It refers to nothing: each delivery would lock the agency's row, from which tasks take their numbers.
+ */
 export const inbox = pgTable(
   'inbox',
   {
-    agencyId: agencyId().references(() => agencies.agencyId),
+    agencyId: agencyId(),
     deliveryKey: text('delivery_key').notNull(),
     receivedAt: instant('received_at').notNull().default(sql`now()`),
   },
@@ -243,7 +246,7 @@ export const inbox = pgTable(
 export const posts = pgTable(
   'posts',
   {
-    agencyId: agencyId().references(() => agencies.agencyId),
+    agencyId: agencyId(),
     postId: bigint('post_id', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
     kind: postKind('kind').notNull(),
     platform: platform('platform').notNull(),

@@ -11,7 +11,7 @@ import type { Locale } from './locale.ts';
 import { unvoweled, type Place, type Unvoweled } from './spelling.ts';
 
 /** When a due date without a time is due, by the clocks of the person who named it. */
-export { endOfWorkingDay } from './due-date/moment.ts';
+export { endOfWorkingDay, instantAt } from './due-date/moment.ts';
 
 /** Something wrong with what was typed, in the words of a `DomainError`. */
 export type ProblemOf<Code extends ProblemCode> = {

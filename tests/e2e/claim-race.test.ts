@@ -25,7 +25,8 @@ const workspace: WorkspaceDescription = {
   people: [...noras.people, ...crowd],
   channels: noras.channels.map((channel) => ({
     ...channel,
-    members: channel.id === channels.dispatch ? [...channel.members, ...crowd.map(({ id }) => id)] : channel.members,
+    members:
+      channel.id === channels.dispatch ? [...channel.members, ...crowd.map(({ id }) => id)] : channel.members,
   })),
 };
 
@@ -53,32 +54,42 @@ const answersTo = (person: string): string[] => {
     .filter((text) => !text.startsWith('One moment'));
 };
 
-it('gives a task to one of 200 people who claim it at once on two server processes', { timeout: 120_000 }, async () => {
-  await hireEveryone();
-  await slack.command('U05DANA', channels.acme, '/delegate', 'Win me');
-  const card = await slack.until(() => slack.messagesIn(channels.dispatch).find((message) => textOf(message).includes('Win me')));
+it(
+  'gives a task to one of 200 people who claim it at once on two server processes',
+  { timeout: 120_000 },
+  async () => {
+    await hireEveryone();
+    await slack.command('U05DANA', channels.acme, '/delegate', 'Win me');
+    const card = await slack.until(() =>
+      slack.messagesIn(channels.dispatch).find((message) => textOf(message).includes('Win me')),
+    );
 
-  const presses = crowd.map(({ id }, index) =>
-    slack.press(id, { channel: channels.dispatch, ts: card.ts }, 'claim', { product: products[index % 2]?.url ?? '' }),
-  );
-  const acknowledged = await Promise.all(presses);
-  expect(new Set(acknowledged.map(({ status }) => status))).toEqual(new Set([200]));
-  await slack.until(() => crowd.every(({ id }) => answersTo(id).length > 0), { withinMs: 60_000 });
+    const presses = crowd.map(({ id }, index) =>
+      slack.press(id, { channel: channels.dispatch, ts: card.ts }, 'claim', {
+        product: products[index % 2]?.url ?? '',
+      }),
+    );
+    const acknowledged = await Promise.all(presses);
+    expect(new Set(acknowledged.map(({ status }) => status))).toEqual(new Set([200]));
+    await slack.until(() => crowd.every(({ id }) => answersTo(id).length > 0), { withinMs: 60_000 });
 
-  const winners = crowd.filter(({ id }) => answersTo(id)[0]?.startsWith('#1 is yours.'));
-  expect(winners).toHaveLength(1);
-  const [winner] = winners;
-  const losers = crowd.filter((person) => person !== winner);
-  expect(losers.map(({ id }) => answersTo(id))).toEqual(losers.map(() => [`#1 is taken: ${winner?.name} has it.`]));
+    const winners = crowd.filter(({ id }) => answersTo(id)[0]?.startsWith('#1 is yours.'));
+    expect(winners).toHaveLength(1);
+    const [winner] = winners;
+    const losers = crowd.filter((person) => person !== winner);
+    expect(losers.map(({ id }) => answersTo(id))).toEqual(
+      losers.map(() => [`#1 is taken: ${winner?.name} has it.`]),
+    );
 
-  expect(await recorded()).toEqual([{ claims: 1, events: 1, holder: winner?.name, status: 'claimed' }]);
-  const claimed = await slack.until(() =>
-    slack.messagesIn(channels.dispatch).find((message) => textOf(message).includes('has it (claimed)')),
-  );
-  expect(claimed.ts).toBe(card.ts);
-  expect(textOf(claimed)).toContain(winner?.id);
-  expect(buttonsOf(claimed)).toEqual(['Details']);
-});
+    expect(await recorded()).toEqual([{ claims: 1, events: 1, holder: winner?.name, status: 'claimed' }]);
+    const claimed = await slack.until(() =>
+      slack.messagesIn(channels.dispatch).find((message) => textOf(message).includes('has it (claimed)')),
+    );
+    expect(claimed.ts).toBe(card.ts);
+    expect(textOf(claimed)).toContain(winner?.id);
+    expect(buttonsOf(claimed)).toEqual(['Details']);
+  },
+);
 
 it('has both processes stop in peace', async () => {
   expect(await Promise.all(products.map((product) => product.stop()))).toEqual([0, 0]);
@@ -90,7 +101,14 @@ async function hireEveryone(): Promise<void> {
   await db.inAgency(agencyId, async (tx) => {
     for (const { id: account, name } of crowd) {
       const address = directAddress(workspace.team.id, account);
-      const who = { platform: 'slack', account, directAddress: address, name, locale: 'en', timeZone: 'UTC' } as const;
+      const who = {
+        platform: 'slack',
+        account,
+        directAddress: address,
+        name,
+        locale: 'en',
+        timeZone: 'UTC',
+      } as const;
       await grantRole(tx, await ensurePerson(tx, agencyId, who, now), 'isAssistant');
     }
   });

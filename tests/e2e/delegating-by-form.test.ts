@@ -36,9 +36,13 @@ describe('the form', () => {
 
   it('takes a day without a time as the end of the working day, and a time without a day as today', async () => {
     await dana.opens(acme, '/delegate');
-    expect(textOf(await dana.submits({ title: 'Pay the rent', due: '2026-12-01' }))).toContain('Due: Tue, Dec 1, 5:00 PM');
+    expect(textOf(await dana.submits({ title: 'Pay the rent', due: '2026-12-01' }))).toContain(
+      'Due: Tue, Dec 1, 5:00 PM',
+    );
     await dana.opens(acme, '/delegate');
-    expect(textOf(await dana.submits({ title: 'Call the bank', time: '18:15' }))).toContain('Due: Sun, Nov 22, 6:15 PM');
+    expect(textOf(await dana.submits({ title: 'Call the bank', time: '18:15' }))).toContain(
+      'Due: Sun, Nov 22, 6:15 PM',
+    );
   });
 
   it('lets a manager choose the client where none is known', async () => {
@@ -57,7 +61,10 @@ describe('the form', () => {
   });
 
   it('does not open for who may not delegate', async () => {
-    for (const [person, channel] of [[sara, team], [eve, acme]] as const) {
+    for (const [person, channel] of [
+      [sara, team],
+      [eve, acme],
+    ] as const) {
       const answer = await withoutTrace(desk, () => person.types(channel, '/delegate'));
       expect(firstLineOf(answer)).toContain('You are not among those who may delegate tasks here.');
     }
@@ -65,7 +72,12 @@ describe('the form', () => {
 
   it.each([
     ['due', 'a day that has passed', { due: '2026-11-20' }, /has already passed/],
-    ['due', 'today, when the working day is over for them', { due: '2026-11-22', time: '03:00' }, /has already passed/],
+    [
+      'due',
+      'today, when the working day is over for them',
+      { due: '2026-11-22', time: '03:00' },
+      /has already passed/,
+    ],
     ['cap', 'a length that is none', { cap: 'a while' }, /I could not read “a while” as a time cap\./],
     ['cap', 'a cap of nothing', { cap: '0h' }, /A time cap must be more than nothing/],
     ['cap', 'a cap beyond reason', { cap: '2000h' }, /the most is 1,?000 hours/],
@@ -88,7 +100,9 @@ describe('the Delegate card', () => {
     const answer = await tom.submits({ title: 'Send the invoices', due: '2026-11-30', time: '12:00' });
     expect(firstLineOf(answer)).toContain('Send the invoices');
     expect(textOf(answer)).toContain('Due: Mon, Nov 30, 12:00 PM');
-    expect(textOf(await dana.sees(acme, `#${numberIn(answer)} · Send the invoices`))).toContain('Delegated by: tom');
+    expect(textOf(await dana.sees(acme, `#${numberIn(answer)} · Send the invoices`))).toContain(
+      'Delegated by: tom',
+    );
   });
 
   it('is refused to a stranger in the channel', async () => {
@@ -175,6 +189,8 @@ describe('cancelling', () => {
     await sara.sees(sara.direct, `dana has cancelled #${number} · Book the big hall.`);
     const mine = await sara.sees(sara.direct, `#${number} · Book the big hall`, 'Status: cancelled');
     expect(buttonsOf(mine)).toEqual([]);
-    expect(buttonsOf(await sara.sees(dispatch, `#${number} · Book the big hall`, 'cancelled'))).toEqual(['Details']);
+    expect(buttonsOf(await sara.sees(dispatch, `#${number} · Book the big hall`, 'cancelled'))).toEqual([
+      'Details',
+    ]);
   });
 });

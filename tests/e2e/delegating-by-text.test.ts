@@ -16,7 +16,10 @@ const numberIn = (answer: Parameters<typeof textOf>[0]) => Number(/#(\d+)/.exec(
 
 describe('a text typed in a client’s channel', () => {
   it('is answered with all that was understood, in the zone of who typed it', async () => {
-    const answer = await dana.types(acme, '/delegate Book flights to Berlin by Friday 5pm ~2h30m +travel @sara !');
+    const answer = await dana.types(
+      acme,
+      '/delegate Book flights to Berlin by Friday 5pm ~2h30m +travel @sara !',
+    );
     expect(textOf(answer).split('\n')).toEqual([
       `#${numberIn(answer)} is open: Book flights to Berlin`,
       'Client: Acme Travel',
@@ -37,7 +40,9 @@ describe('a text typed in a client’s channel', () => {
     expect(textOf(card)).toContain('Status: open\nDue: Mon, Nov 23, 12:00 PM EST\nDelegated by: dana');
     expect(buttonsOf(card)).toEqual(['Edit', 'Cancel']);
     const offer = await sara.sees(dispatch, title);
-    expect(textOf(offer)).toContain('Client: Acme Travel\nDue: Mon, Nov 23, 6:00 PM GMT+1\nSkills: excel\nNobody has it yet.');
+    expect(textOf(offer)).toContain(
+      'Client: Acme Travel\nDue: Mon, Nov 23, 6:00 PM GMT+1\nSkills: excel\nNobody has it yet.',
+    );
     expect(buttonsOf(offer)).toEqual(['Claim', 'Details']);
   });
 
@@ -47,8 +52,20 @@ describe('a text typed in a client’s channel', () => {
   });
 
   it.each([
-    ['German', jonas, acme, 'Flüge nach Rom buchen bis Freitag 17 Uhr ~2 Std dringend', 'Fällig: Fr., 27. Nov., 17:00'],
-    ['Arabic', omar, qamar, 'احجز فندقًا في الرياض غدًا الساعة 5 مساءً', 'موعد التسليم: الاثنين، 23 نوفمبر، 5:00 م'],
+    [
+      'German',
+      jonas,
+      acme,
+      'Flüge nach Rom buchen bis Freitag 17 Uhr ~2 Std dringend',
+      'Fällig: Fr., 27. Nov., 17:00',
+    ],
+    [
+      'Arabic',
+      omar,
+      qamar,
+      'احجز فندقًا في الرياض غدًا الساعة 5 مساءً',
+      'موعد التسليم: الاثنين، 23 نوفمبر، 5:00 م',
+    ],
   ])('is read in the language of who typed it: %s', async (_, person, channel, text, due) => {
     expect(textOf(await person.types(channel, `/delegate ${text}`))).toContain(due);
   });
@@ -68,8 +85,12 @@ describe('a text typed in a client’s channel', () => {
 
   it('keeps to the client whose channel it is, for a manager too', async () => {
     expect(textOf(await nora.types(qamar, '/delegate Order flowers'))).toContain('Client: Qamar Travel');
-    const answer = await withoutTrace(desk, () => nora.types(qamar, '/delegate Order flowers for Acme Travel'));
-    expect(firstLineOf(answer)).toContain('This channel belongs to Qamar Travel, so tasks from here are for them.');
+    const answer = await withoutTrace(desk, () =>
+      nora.types(qamar, '/delegate Order flowers for Acme Travel'),
+    );
+    expect(firstLineOf(answer)).toContain(
+      'This channel belongs to Qamar Travel, so tasks from here are for them.',
+    );
   });
 });
 
@@ -88,12 +109,16 @@ describe('a text typed elsewhere', () => {
 
   it('says for whom when there are several to choose from', async () => {
     const answer = await withoutTrace(desk, () => nora.types(dispatch, '/delegate Order flowers'));
-    expect(firstLineOf(answer)).toBe('Which client is it for? Add “for” and one of: Acme Travel and Qamar Travel.');
+    expect(firstLineOf(answer)).toBe(
+      'Which client is it for? Add “for” and one of: Acme Travel and Qamar Travel.',
+    );
   });
 
   it('names no client that does not exist', async () => {
     const answer = await withoutTrace(desk, () => nora.types(team, '/delegate Order flowers for Vega Tours'));
-    expect(firstLineOf(answer)).toBe('There is no client “Vega Tours”. Known clients: Acme Travel and Qamar Travel.');
+    expect(firstLineOf(answer)).toBe(
+      'There is no client “Vega Tours”. Known clients: Acme Travel and Qamar Travel.',
+    );
   });
 });
 
@@ -130,23 +155,37 @@ describe('what is wrong with a text is said, with the right form, and nothing is
   it.each([
     ['a date that has passed', 'Call Bob by yesterday', /has already passed\. Name a time to come/],
     ['a date there is not', 'Call Bob by 31.02.', /I could not read “.*31\.02\..*” as a date\./],
-    ['two dates', 'Call Bob by Friday, no, by Monday', /A task has one due date; I read several: .*Friday.*Monday/],
+    [
+      'two dates',
+      'Call Bob by Friday, no, by Monday',
+      /A task has one due date; I read several: .*Friday.*Monday/,
+    ],
     ['a cap of nothing', 'Call Bob ~0h', /A time cap must be more than nothing; “~0h” is not\./],
-    ['a cap beyond reason', 'Call Bob ~5000h', /“~5000h” is too long for one task; the most is 1,?000 hours\./],
+    [
+      'a cap beyond reason',
+      'Call Bob ~5000h',
+      /“~5000h” is too long for one task; the most is 1,?000 hours\./,
+    ],
     ['a cap without a unit', 'Call Bob ~5', /I could not read “~5” as a time cap\. Write it like ~2h/],
     ['two caps', 'Call Bob ~2h ~3h', /A task has one time cap; I read several: ~2h and ~3h\./],
     ['two people', 'Call Bob @sara @layla', /A task has one preferred assistant; you named sara and layla\./],
     ['somebody who is no assistant', 'Call Bob @jonas', /jonas is not an assistant of this desk\./],
     ['somebody the desk does not know', 'Call Bob @olga', /olga is not an assistant of this desk\./],
     ['a name nobody has', 'Call Bob @sahra', /I cannot find sahra here\./],
-    ['a skill nobody has', 'Call Bob +law', /No assistant has this skill: law\. Known skills: arabic, design, excel, and travel\./],
+    [
+      'a skill nobody has',
+      'Call Bob +law',
+      /No assistant has this skill: law\. Known skills: arabic, design, excel, and travel\./,
+    ],
     ['several skills nobody has', 'Call Bob +law +tax', /No assistant has these skills: law and tax\./],
     ['no work at all', '~2h ! by Friday', /The text is missing\./],
     ['too much text', 'x'.repeat(3001), /The text has 3,001 characters; at most 3,000 fit\./],
   ])('%s', async (_, text, problem) => {
     const answer = await withoutTrace(desk, () => dana.types(acme, `/delegate ${text}`));
     expect(firstLineOf(answer)).toMatch(problem);
-    expect(textOf(answer)).toContain('The right form: /delegate [TEXT] [by DATE] [~2h] [!] [@person] [+skill] [for CLIENT]');
+    expect(textOf(answer)).toContain(
+      'The right form: /delegate [TEXT] [by DATE] [~2h] [!] [@person] [+skill] [for CLIENT]',
+    );
     expect(buttonsOf(answer)).toEqual([]);
   });
 

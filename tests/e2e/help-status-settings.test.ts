@@ -6,23 +6,31 @@ import { withoutTrace } from '../support/stored.ts';
 import { channels, workspace } from '../support/workspace.ts';
 
 const { spare, team, acme, qamar, dispatch } = channels;
-const [desk, bare] = await Promise.all([
-  startDesk({ workspace }),
-  startDesk({ workspace, isSetUp: false }),
-]);
+const [desk, bare] = await Promise.all([startDesk({ workspace }), startDesk({ workspace, isSetUp: false })]);
 const { nora, sara, layla, dana, jonas, omar, eve } = cast(desk.slack);
 
 describe('help', () => {
-  it.each(['/desk', '/desk help', '/desk ?', '/desk hilfe'])('lists what can be asked for: %s', async (text) => {
-    const answer = textOf(await eve.types(spare, text));
-    for (const form of ['/desk setup [NAME]', '/desk client add NAME [#channel]', '/desk settings', '/desk status'])
-      expect(answer).toContain(form);
-  });
+  it.each(['/desk', '/desk help', '/desk ?', '/desk hilfe'])(
+    'lists what can be asked for: %s',
+    async (text) => {
+      const answer = textOf(await eve.types(spare, text));
+      for (const form of [
+        '/desk setup [NAME]',
+        '/desk client add NAME [#channel]',
+        '/desk settings',
+        '/desk status',
+      ])
+        expect(answer).toContain(form);
+    },
+  );
 
   it.each([
     ['/desk client', ['/desk client add NAME [#channel]', '/desk client add Acme #acme']],
     ['/desk client add help', ['/desk client add NAME [#channel]', '/desk client add Acme #acme']],
-    ['/desk assistant', ['/desk assistant add @person [+skill …]', '/desk assistant add @sara +travel +excel']],
+    [
+      '/desk assistant',
+      ['/desk assistant add @person [+skill …]', '/desk assistant add @sara +travel +excel'],
+    ],
     ['/delegate help', ['[by DATE] [~2h] [!] [@person] [+skill] [for CLIENT]', 'by Friday 5pm ~2h +travel']],
     ['/tasks help', ['/tasks [open | NUMBER]', '/tasks open', '/tasks 12']],
     ['/desk  Settings  HELP', ['/desk settings']],
@@ -34,7 +42,9 @@ describe('help', () => {
 
   it('can be asked for by a mention in a channel, and is answered to that person alone', async () => {
     await desk.slack.mention(dana.id, acme, 'help');
-    const answer = await desk.slack.until(() => dana.whispersIn(acme).findLast((each) => textOf(each).includes('/delegate')));
+    const answer = await desk.slack.until(() =>
+      dana.whispersIn(acme).findLast((each) => textOf(each).includes('/delegate')),
+    );
     expect(firstLineOf(answer)).toBe('What I understand');
     expect(jonas.whispersIn(acme)).toEqual([]);
   });
@@ -83,7 +93,10 @@ describe('the status of a desk', () => {
 
 describe('settings', () => {
   it('are one’s own, and a client’s or the desk’s only for managers', async () => {
-    expect(Object.keys(questionsOf(await dana.opens(acme, '/desk settings')))).toEqual(['person-locale', 'person-zone']);
+    expect(Object.keys(questionsOf(await dana.opens(acme, '/desk settings')))).toEqual([
+      'person-locale',
+      'person-zone',
+    ]);
     await desk.slack.closeView(dana.id);
     expect(Object.keys(questionsOf(await nora.opens(acme, '/desk settings')))).toEqual([
       'person-locale',
@@ -94,7 +107,9 @@ describe('settings', () => {
       'agency-zone',
     ]);
     await desk.slack.closeView(nora.id);
-    expect(firstLineOf(await withoutTrace(desk, () => eve.types(acme, '/desk settings')))).toContain('You are not among those');
+    expect(firstLineOf(await withoutTrace(desk, () => eve.types(acme, '/desk settings')))).toContain(
+      'You are not among those',
+    );
   });
 
   it('change the language a person is answered in', async () => {
@@ -141,10 +156,15 @@ describe('settings', () => {
   it('with a time zone that does not exist are handed back, with all that was filled in', async () => {
     await nora.opens(acme, '/desk settings');
     const errors = await withoutTrace(desk, () =>
-      nora.isCorrected({ 'person-zone': 'Europe/Atlantis', 'client-locale': 'uz', 'agency-zone': 'Asia/Dubai' }),
+      nora.isCorrected({
+        'person-zone': 'Europe/Atlantis',
+        'client-locale': 'uz',
+        'agency-zone': 'Asia/Dubai',
+      }),
     );
     expect(errors).toEqual({
-      'person-zone': '“Europe/Atlantis” is not a time zone I know. Write a region and city, as in Europe/Berlin.',
+      'person-zone':
+        '“Europe/Atlantis” is not a time zone I know. Write a region and city, as in Europe/Berlin.',
     });
     expect(desk.slack.openViewOf(nora.id)).toBeDefined();
     await desk.slack.closeView(nora.id);

@@ -15,7 +15,12 @@ async function newTask(text: string) {
   await dana.types(acme, `/delegate ${text}`);
   delegated += 1;
   const title = `#${delegated} · ${text}`;
-  return { number: delegated, title, card: await dana.sees(acme, title), offer: await sara.sees(dispatch, title) };
+  return {
+    number: delegated,
+    title,
+    card: await dana.sees(acme, title),
+    offer: await sara.sees(dispatch, title),
+  };
 }
 
 async function claimed(text: string) {
@@ -33,7 +38,8 @@ async function submitted(text: string) {
 }
 
 /** What a person is told who does something that is not possible, or not theirs to do. */
-const told = async (act: () => Promise<Parameters<typeof textOf>[0]>) => textOf(await withoutTrace(desk, act));
+const told = async (act: () => Promise<Parameters<typeof textOf>[0]>) =>
+  textOf(await withoutTrace(desk, act));
 
 describe('a press that comes too late is answered with the present state:', () => {
   it('Claim in a list, when the task is one’s own, another’s, or over', async () => {
@@ -45,7 +51,9 @@ describe('a press that comes too late is answered with the present state:', () =
     const another = await newTask('Mow the lawn');
     const later = await sara.types(spare, '/tasks open');
     await layla.presses(another.offer, 'Claim');
-    expect(await told(() => sara.presses(later, 'Claim', another.number))).toBe(`#${another.number} is taken: layla has it.`);
+    expect(await told(() => sara.presses(later, 'Claim', another.number))).toBe(
+      `#${another.number} is taken: layla has it.`,
+    );
 
     const last = await newTask('Trim the hedge');
     const latest = await sara.types(spare, '/tasks open');
@@ -58,7 +66,9 @@ describe('a press that comes too late is answered with the present state:', () =
   it('Accept and Request changes below a delivery that a colleague has accepted', async () => {
     const { number, card, news } = await submitted('Iron the shirts');
     await jonas.presses(card, 'Accept');
-    expect(await told(() => dana.presses(news, 'Accept'))).toBe(`#${number} is accepted, so it cannot be “accepted” now.`);
+    expect(await told(() => dana.presses(news, 'Accept'))).toBe(
+      `#${number} is accepted, so it cannot be “accepted” now.`,
+    );
     expect(await told(() => dana.presses(news, 'Request changes'))).toBe(
       `#${number} is accepted, so it cannot be “requested changes” now.`,
     );
@@ -71,7 +81,9 @@ describe('a press that comes too late is answered with the present state:', () =
     const question = await dana.sees(card, 'has a question about');
     await jonas.opens(question, 'Answer');
     await jonas.submits({ words: 'Inside too' });
-    expect(await told(() => dana.presses(question, 'Answer'))).toBe(`#${number} is in progress, so it cannot be “answered” now.`);
+    expect(await told(() => dana.presses(question, 'Answer'))).toBe(
+      `#${number} is in progress, so it cannot be “answered” now.`,
+    );
   });
 
   it('Edit and Cancel below an answer from before the task was finished', async () => {
@@ -81,8 +93,12 @@ describe('a press that comes too late is answered with the present state:', () =
     await sara.opens(await sara.sees(sara.direct, 'Fix the door'), 'Submit');
     await sara.submits({ words: 'Fixed' });
     await jonas.presses(await jonas.sees(acme, 'Fix the door', 'submitted'), 'Accept');
-    expect(await told(() => dana.presses(answer, 'Edit'))).toBe(`#${delegated} is accepted, so it cannot be “edited” now.`);
-    expect(await told(() => dana.presses(answer, 'Cancel'))).toBe(`#${delegated} is accepted, so it cannot be “cancelled” now.`);
+    expect(await told(() => dana.presses(answer, 'Edit'))).toBe(
+      `#${delegated} is accepted, so it cannot be “edited” now.`,
+    );
+    expect(await told(() => dana.presses(answer, 'Cancel'))).toBe(
+      `#${delegated} is accepted, so it cannot be “cancelled” now.`,
+    );
   });
 
   it('anything on a card that Slack has had no time to change; it changes as soon as Slack has', async () => {
@@ -99,7 +115,9 @@ describe('a press that comes too late is answered with the present state:', () =
     await eve.types(spare, '/tasks');
     expect(buttonsOf(await layla.sees(dispatch, title, 'cancelled'))).toEqual(['Details']);
     expect(buttonsOf(await dana.sees(acme, title, 'Status: cancelled'))).toEqual([]);
-    const edits = desk.slack.calls.filter(({ method, args, outcome }) => method === 'chat.update' && args['ts'] === offer.ts && outcome === 'ok');
+    const edits = desk.slack.calls.filter(
+      ({ method, args, outcome }) => method === 'chat.update' && args['ts'] === offer.ts && outcome === 'ok',
+    );
     expect(edits).toHaveLength(1);
   });
 });
@@ -110,7 +128,9 @@ describe('a form handed in too late', () => {
     await dana.opens(card, 'Request changes');
     await jonas.presses(card, 'Accept');
     const errors = await withoutTrace(desk, () => dana.isCorrected({ words: 'More salt' }));
-    expect(Object.values(errors)).toEqual([`#${number} is accepted, so it cannot be “requested changes” now.`]);
+    expect(Object.values(errors)).toEqual([
+      `#${number} is accepted, so it cannot be “requested changes” now.`,
+    ]);
     await desk.slack.closeView(dana.id);
   });
 
@@ -126,9 +146,13 @@ describe('a form handed in too late', () => {
 });
 
 describe('a press by somebody who may not is refused, and changes nothing:', () => {
-  const notAllowed = (what: string) => `You are not among those who may ${what}. A manager of the desk can change that.`;
+  const notAllowed = (what: string) =>
+    `You are not among those who may ${what}. A manager of the desk can change that.`;
 
-  const refusals = async (person: Player, presses: ReadonlyArray<readonly [Parameters<Player['presses']>[0], string, string]>) => {
+  const refusals = async (
+    person: Player,
+    presses: ReadonlyArray<readonly [Parameters<Player['presses']>[0], string, string]>,
+  ) => {
     for (const [message, label, what] of presses)
       expect(await told(() => person.presses(message, label))).toBe(notAllowed(what));
   };
@@ -160,6 +184,8 @@ describe('a press by somebody who may not is refused, and changes nothing:', () 
     const taken = await sara.sees(dispatch, title, 'layla has it');
     const answer = await withoutTrace(desk, () => sara.presses(taken, 'Details'));
     expect(firstLineOf(answer)).toBe(`#${number} is taken: layla has it.`);
-    expect(firstLineOf(await sara.types(team, `/tasks ${number}`))).toBe(`#${number} is taken: layla has it.`);
+    expect(firstLineOf(await sara.types(team, `/tasks ${number}`))).toBe(
+      `#${number} is taken: layla has it.`,
+    );
   });
 });

@@ -16,7 +16,12 @@ async function newTask(text: string) {
   await dana.types(acme, `/delegate ${text}`);
   delegated += 1;
   const title = `#${delegated} · ${text.split(' +')[0]}`;
-  return { number: delegated, title, card: await dana.sees(acme, title), offer: await sara.sees(dispatch, title) };
+  return {
+    number: delegated,
+    title,
+    card: await dana.sees(acme, title),
+    offer: await sara.sees(dispatch, title),
+  };
 }
 
 async function claimedBy(person: typeof sara, text: string) {
@@ -53,7 +58,9 @@ describe('claiming', () => {
 
   it('gives the task to one of those who press at once, and tells each of the others who has it', async () => {
     const { number, title, offer } = await newTask('Water the plants');
-    const answers = await Promise.all([sara, layla, dilnoza].map((person) => person.presses(offer, buttonsOf(offer)[0] ?? '')));
+    const answers = await Promise.all(
+      [sara, layla, dilnoza].map((person) => person.presses(offer, buttonsOf(offer)[0] ?? '')),
+    );
     const [winner, ...others] = await query<{ name: string }>(
       desk,
       'select name from claims join people using (person_id) where task = $1',
@@ -86,9 +93,17 @@ describe('the work', () => {
     const { number, title, card, mine } = await claimedBy(sara, 'Book a hotel in Rome');
     const form = await sara.opens(mine, 'Ask client');
     expect(form.title.text).toBe(`Question on #${number}`);
-    expect(textOf(await sara.submits({ words: 'With breakfast?' }))).toBe(`Your question about #${number} has gone to the client.`);
+    expect(textOf(await sara.submits({ words: 'With breakfast?' }))).toBe(
+      `Your question about #${number} has gone to the client.`,
+    );
 
-    const waiting = await jonas.sees(acme, title, 'Status: waiting for client', 'sara asks:', 'With breakfast?');
+    const waiting = await jonas.sees(
+      acme,
+      title,
+      'Status: waiting for client',
+      'sara asks:',
+      'With breakfast?',
+    );
     expect(buttonsOf(waiting)).toEqual(['Answer', 'Edit', 'Cancel']);
     const news = await jonas.sees(card, `dana, sara has a question about ${title}:`, 'With breakfast?');
     expect(buttonsOf(news)).toEqual(['Answer']);
@@ -97,7 +112,13 @@ describe('the work', () => {
     expect(textOf(answerForm)).toContain('With breakfast?');
     await jonas.submits({ words: 'Yes, and a quiet room' });
     await sara.sees(sara.direct, `jonas has answered your question about ${title}:`, 'Yes, and a quiet room');
-    const going = await sara.sees(sara.direct, title, 'Status: in progress', 'Answer:', 'Yes, and a quiet room');
+    const going = await sara.sees(
+      sara.direct,
+      title,
+      'Status: in progress',
+      'Answer:',
+      'Yes, and a quiet room',
+    );
     expect(going.ts).toBe(mine.ts);
     expect(buttonsOf(await dana.sees(acme, title, 'Status: in progress'))).toEqual(['Edit', 'Cancel']);
   });
@@ -111,8 +132,12 @@ describe('the work', () => {
 
     await dana.opens(delivered, 'Request changes');
     expect(await dana.isCorrected({ words: '' })).toEqual({ words: 'Please complete this required field.' });
-    expect(await dana.isCorrected({ words: '   ' })).toEqual({ words: 'The text is missing. Please write what it is about.' });
-    expect(textOf(await dana.submits({ words: 'The wine list too' }))).toBe(`The assistant knows what to change about #${number}.`);
+    expect(await dana.isCorrected({ words: '   ' })).toEqual({
+      words: 'The text is missing. Please write what it is about.',
+    });
+    expect(textOf(await dana.submits({ words: 'The wine list too' }))).toBe(
+      `The assistant knows what to change about #${number}.`,
+    );
     await sara.sees(sara.direct, `dana asks for changes to ${title}:`, 'The wine list too');
     const changing = await sara.sees(sara.direct, title, 'Status: changes requested', 'The wine list too');
     expect(changing.ts).toBe(mine.ts);
@@ -134,7 +159,9 @@ describe('the work', () => {
   it('can be returned: a new card further down says what is done and what comes next', async () => {
     const { number, title, card, offer, mine } = await claimedBy(sara, 'Clean up the contacts');
     await sara.opens(mine, 'Return');
-    expect(textOf(await sara.submits({ words: 'A to M', next: 'N to Z' }))).toBe(`#${number} is open for others again.`);
+    expect(textOf(await sara.submits({ words: 'A to M', next: 'N to Z' }))).toBe(
+      `#${number} is open for others again.`,
+    );
 
     const left = await sara.sees(sara.direct, `${title} is no longer with you.`);
     expect(left.ts).toBe(mine.ts);
@@ -144,7 +171,15 @@ describe('the work', () => {
     expect(buttonsOf(old)).toEqual([]);
     await dana.sees(card, `sara has returned ${title}. It is open for others again.`);
 
-    const anew = await layla.sees(dispatch, title, 'Done so far:', 'A to M', 'What comes next:', 'N to Z', 'Nobody has it yet.');
+    const anew = await layla.sees(
+      dispatch,
+      title,
+      'Done so far:',
+      'A to M',
+      'What comes next:',
+      'N to Z',
+      'Nobody has it yet.',
+    );
     expect(Number(anew.ts)).toBeGreaterThan(Number(offer.ts));
     await dilnoza.presses(anew, 'Claim');
     const theirs = await dilnoza.sees(dilnoza.direct, title);

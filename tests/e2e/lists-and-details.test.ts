@@ -19,7 +19,9 @@ describe('before anything was delegated', () => {
 
 describe('with tasks', () => {
   const titlesIn = (list: Parameters<typeof textOf>[0]) =>
-    textOf(list).split('\n').flatMap((line) => /^#\d+ · .*/.exec(line) ?? []);
+    textOf(list)
+      .split('\n')
+      .flatMap((line) => /^#\d+ · .*/.exec(line) ?? []);
 
   it('lists one’s own: what one holds, asked for, or what is the company’s', async () => {
     await dana.types(acme, '/delegate Water the palms');
@@ -29,7 +31,12 @@ describe('with tasks', () => {
     await omar.types(qamar, '/delegate Find a driver');
     await sara.presses(await sara.sees(dispatch, '#2 · Order paper'), 'Claim');
 
-    const company = ['#4 · Call the lawyer', '#3 · Book the room', '#2 · Order paper', '#1 · Water the palms'];
+    const company = [
+      '#4 · Call the lawyer',
+      '#3 · Book the room',
+      '#2 · Order paper',
+      '#1 · Water the palms',
+    ];
     expect(titlesIn(await dana.types(acme, '/tasks')).toSorted()).toEqual(company.toSorted());
     expect(titlesIn(await jonas.types(acme, '/tasks')).toSorted()).toEqual(company.toSorted());
     expect(titlesIn(await omar.types(qamar, '/tasks'))).toEqual(['#5 · Find a driver']);
@@ -39,13 +46,22 @@ describe('with tasks', () => {
 
   it('puts the most pressing first: what is urgent, then what is due soonest, then what was asked for first', async () => {
     const list = await dilnoza.types(team, '/tasks open');
-    expect(titlesIn(list)).toEqual(['#4 · Call the lawyer', '#3 · Book the room', '#1 · Water the palms', '#5 · Find a driver']);
+    expect(titlesIn(list)).toEqual([
+      '#4 · Call the lawyer',
+      '#3 · Book the room',
+      '#1 · Water the palms',
+      '#5 · Find a driver',
+    ]);
   });
 
   it('lets assistants claim from the list of open tasks, managers only look, and clients not even that', async () => {
-    expect(buttonsOf(await sara.types(spare, '/tasks open'))).toEqual(Array(4).fill(['Claim', 'Details']).flat());
+    expect(buttonsOf(await sara.types(spare, '/tasks open'))).toEqual(
+      Array(4).fill(['Claim', 'Details']).flat(),
+    );
     expect(buttonsOf(await nora.types(team, '/tasks open'))).toEqual(Array(4).fill('Details'));
-    expect(firstLineOf(await dana.types(acme, '/tasks open'))).toContain('You are not among those who may see the open tasks.');
+    expect(firstLineOf(await dana.types(acme, '/tasks open'))).toContain(
+      'You are not among those who may see the open tasks.',
+    );
   });
 
   it('says in the list what each task is about: whose, in what state, due when', async () => {
@@ -67,17 +83,21 @@ describe('with tasks', () => {
     expect(buttonsOf(await nora.types(team, '/tasks 2'))).toEqual(['Edit', 'Cancel', 'Return']);
   });
 
-  it.each(['999', '#999', '0', '99999999999999999999'])('knows no task that there is not: %s', async (number) => {
-    expect(firstLineOf(await nora.types(team, `/tasks ${number}`))).toBe(
-      `There is no task ${number} that you can see. /tasks lists yours.`,
-    );
-  });
+  it.each(['999', '#999', '0', '99999999999999999999'])(
+    'knows no task that there is not: %s',
+    async (number) => {
+      expect(firstLineOf(await nora.types(team, `/tasks ${number}`))).toBe(
+        `There is no task ${number} that you can see. /tasks lists yours.`,
+      );
+    },
+  );
 });
 
 describe('with more tasks than one message holds', () => {
   it('shows the most pressing and says that there are more', async () => {
     const people = cast(busy.slack);
-    for (let each = 1; each <= 16; each += 1) await people.dana.types(acme, `/delegate Sort box ${each} of the archive`);
+    for (let each = 1; each <= 16; each += 1)
+      await people.dana.types(acme, `/delegate Sort box ${each} of the archive`);
     const list = await people.dana.types(acme, '/tasks');
     expect(firstLineOf(list)).toBe('Your 15 tasks');
     expect(textOf(list)).toContain('There are more; these are the most pressing.');

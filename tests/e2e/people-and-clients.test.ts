@@ -38,14 +38,34 @@ describe('a client', () => {
   });
 
   it.each([
-    ['whose channel is another client’s', qamar, 'client add Vega', 'That channel belongs to Qamar Travel already.'],
-    ['that has this channel already', acme, 'client add acme travel', 'There is a client Acme Travel already, with this channel.'],
+    [
+      'whose channel is another client’s',
+      qamar,
+      'client add Vega',
+      'That channel belongs to Qamar Travel already.',
+    ],
+    [
+      'that has this channel already',
+      acme,
+      'client add acme travel',
+      'There is a client Acme Travel already, with this channel.',
+    ],
     ['for the dispatch channel', dispatch, 'client add Vega', 'That is the dispatch channel'],
     ['for the dispatch channel named', team, 'client add Vega #dispatch', 'That is the dispatch channel'],
-    ['in direct messages without a channel', nora.direct, 'client add Vega', 'That works in a channel, not in direct messages.'],
+    [
+      'in direct messages without a channel',
+      nora.direct,
+      'client add Vega',
+      'That works in a channel, not in direct messages.',
+    ],
     ['without a name', team, 'client add', 'A name is missing.'],
     ['with nothing but quotes for a name', team, 'client add ""', 'A name is missing.'],
-    ['with a name too long for a card', team, `client add ${'V'.repeat(81)}`, 'The name has 81 characters; at most 80 fit.'],
+    [
+      'with a name too long for a card',
+      team,
+      `client add ${'V'.repeat(81)}`,
+      'The name has 81 characters; at most 80 fit.',
+    ],
   ])('is not added %s', async (_, channel, words, problem) => {
     const answer = await refused(channel, `/desk ${words}`);
     expect(firstLineOf(answer)).toContain(problem);
@@ -62,7 +82,9 @@ describe('the dispatch channel', () => {
   });
 
   it('stays when it is chosen again', async () => {
-    expect(textOf(await nora.types(dispatch, '/desk dispatch'))).toBe('This is the dispatch channel already.');
+    expect(textOf(await nora.types(dispatch, '/desk dispatch'))).toBe(
+      'This is the dispatch channel already.',
+    );
   });
 
   it('takes the cards of unfinished tasks along when it moves', async () => {
@@ -70,7 +92,10 @@ describe('the dispatch channel', () => {
     await people.dana.types(acme, '/delegate Book flights to Oslo by Friday');
     const before = await people.sara.sees(dispatch, '#1 · Book flights to Oslo');
     await people.nora.types(spare, '/desk dispatch');
-    expect(buttonsOf(await people.sara.sees(spare, '#1 · Book flights to Oslo'))).toEqual(['Claim', 'Details']);
+    expect(buttonsOf(await people.sara.sees(spare, '#1 · Book flights to Oslo'))).toEqual([
+      'Claim',
+      'Details',
+    ]);
     const left = await people.sara.sees(dispatch, 'its card is further down');
     expect(left.ts).toBe(before.ts);
     expect(buttonsOf(left)).toEqual([]);
@@ -91,27 +116,45 @@ describe('people', () => {
   });
 
   it('become members of a client, and may then delegate for it', async () => {
-    expect(firstLineOf(await withoutTrace(desk, () => eve.types(acme, '/delegate Call the hotel')))).toContain(
-      'You are not among those who may delegate tasks here.',
-    );
+    expect(
+      firstLineOf(await withoutTrace(desk, () => eve.types(acme, '/delegate Call the hotel'))),
+    ).toContain('You are not among those who may delegate tasks here.');
     const added = await nora.types(team, '/desk client-member add "acme travel" @eve');
     expect(firstLineOf(added)).toBe('eve can delegate for Acme Travel now.');
-    expect(firstLineOf(await eve.types(acme, '/delegate Call the hotel'))).toMatch(/^#\d+ is open: Call the hotel$/);
+    expect(firstLineOf(await eve.types(acme, '/delegate Call the hotel'))).toMatch(
+      /^#\d+ is open: Call the hotel$/,
+    );
   });
 
   it.each([
     ['an app', 'assistant add @robo', 'robo is an app, not a person.'],
     ['the bot itself', 'manager add @deskhand', 'deskhand is an app, not a person.'],
     ['nobody', 'assistant add', 'Which person?'],
-    ['a name that was only typed', 'client-member add Acme Travel @ghost', 'There is no client “Acme Travel @ghost”.'],
+    [
+      'a name that was only typed',
+      'client-member add Acme Travel @ghost',
+      'There is no client “Acme Travel @ghost”.',
+    ],
     ['several at once', 'assistant add @sara @layla', 'Which person?'],
     ['with words left over', 'manager add @layla please', 'I did not understand “please”.'],
-    ['to a client that does not exist', 'client-member add Vega @dana', 'There is no client “Vega”. Known clients: Acme Travel'],
+    [
+      'to a client that does not exist',
+      'client-member add Vega @dana',
+      'There is no client “Vega”. Known clients: Acme Travel',
+    ],
     ['to no client', 'client-member add @dana', 'A name is missing.'],
-    ['twice to a client', 'client-member add Acme Travel @dana', 'dana has that role already. Nothing was changed.'],
+    [
+      'twice to a client',
+      'client-member add Acme Travel @dana',
+      'dana has that role already. Nothing was changed.',
+    ],
     ['twice as an assistant', 'assistant add @layla', 'layla has that role already. Nothing was changed.'],
     ['twice as a manager', 'manager add @nora', 'nora has that role already. Nothing was changed.'],
-    ['with a skill too long to show', `assistant add @layla +${'x'.repeat(41)}`, 'The name has 41 characters; at most 40 fit.'],
+    [
+      'with a skill too long to show',
+      `assistant add @layla +${'x'.repeat(41)}`,
+      'The name has 41 characters; at most 40 fit.',
+    ],
   ])('are not added: %s', async (_, words, problem) => {
     const answer = await refused(team, `/desk ${words}`);
     expect(firstLineOf(answer)).toContain(problem);
@@ -120,7 +163,9 @@ describe('people', () => {
 
   it('whom Slack does not know are not added', async () => {
     desk.slack.faults.fail('users.info', { error: 'user_not_found' });
-    expect(firstLineOf(await refused(team, '/desk manager add @jonas'))).toContain('I cannot find U06JONAS here.');
+    expect(firstLineOf(await refused(team, '/desk manager add @jonas'))).toContain(
+      'I cannot find U06JONAS here.',
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
 import { forger } from '../support/forging.ts';
 import { cast, type Player } from '../support/playing.ts';
-import { buttonsOf, fallbackOf, firstLineOf, questionsOf, textOf } from '../support/reading.ts';
+import { buttonsOf, fallbackOf, firstLineOf, questionsOf, textOf, wholeTextOf } from '../support/reading.ts';
 import { query, stored, withoutTrace } from '../support/stored.ts';
 import { channels, workspace } from '../support/workspace.ts';
 
@@ -28,17 +28,11 @@ await layla.presses(await layla.sees(dispatch, '#5 · Zubaida'), 'Claim');
 const acmesSecrets = /Acme|Merger|Borealis|dana|jonas|tom/i;
 const qamarsSecrets = /Qamar|Zubaida|oasis|omar/i;
 
-/** All that a person can find anywhere in the workspace: text, fallbacks and names of buttons. */
-function everythingSeenBy({ id, direct }: Player): string {
-  const rooms = workspace.channels.filter(({ members }) => members.includes(id)).map((channel) => channel.id);
-  return [...rooms, direct]
-    .flatMap((room) =>
-      desk.slack.messagesSeenBy(id, room).flatMap(({ ts }) => desk.slack.messagesSeenBy(id, room, { thread: ts })),
-    )
-    .filter(({ user }) => user === workspace.bot.userId)
-    .map((message) => [textOf(message), fallbackOf(message), ...buttonsOf(message)].join('\n'))
+const everythingSeenBy = (person: Player): string =>
+  person
+    .finds()
+    .map((message) => `${wholeTextOf(message)}\n${fallbackOf(message)}`)
     .join('\n');
-}
 
 describe('people of one client', () => {
   it('are told of another’s task what they are told of one that there is not', async () => {
@@ -49,18 +43,26 @@ describe('people of one client', () => {
     }
   });
 
-  it.each(['details', 'edit', 'cancel', 'return', 'ask', 'answer', 'submit', 'accept', 'request-changes', 'claim'])(
-    'get nowhere with a forged button: %s',
-    async (action) => {
-      for (const number of Object.values(acmes)) {
-        const answer = await withoutTrace(desk, () => forge.press(omar, qamar, action, String(number)));
-        const ofNone = await withoutTrace(desk, () => forge.press(omar, qamar, action, '999'));
-        expect(textOf(answer)).toBe(textOf(ofNone).replaceAll('999', String(number)));
-        expect(buttonsOf(answer)).toEqual([]);
-        expect(desk.slack.openViewOf(omar.id)).toBeUndefined();
-      }
-    },
-  );
+  it.each([
+    'details',
+    'edit',
+    'cancel',
+    'return',
+    'ask',
+    'answer',
+    'submit',
+    'accept',
+    'request-changes',
+    'claim',
+  ])('get nowhere with a forged button: %s', async (action) => {
+    for (const number of Object.values(acmes)) {
+      const answer = await withoutTrace(desk, () => forge.press(omar, qamar, action, String(number)));
+      const ofNone = await withoutTrace(desk, () => forge.press(omar, qamar, action, '999'));
+      expect(textOf(answer)).toBe(textOf(ofNone).replaceAll('999', String(number)));
+      expect(buttonsOf(answer)).toEqual([]);
+      expect(desk.slack.openViewOf(omar.id)).toBeUndefined();
+    }
+  });
 
   it.each([
     ['edit', { title: 'Mine now' }],
@@ -74,16 +76,26 @@ describe('people of one client', () => {
       const errors = await withoutTrace(desk, () => forge.submit(omar, qamar, form, String(number), values));
       const ofNone = await withoutTrace(desk, () => forge.submit(omar, qamar, form, '999', values));
       expect(errors).toEqual(
-        Object.fromEntries(Object.entries(ofNone ?? {}).map(([name, text]) => [name, text.replaceAll('999', String(number))])),
+        Object.fromEntries(
+          Object.entries(ofNone ?? {}).map(([name, text]) => [name, text.replaceAll('999', String(number))]),
+        ),
       );
     }
   });
 
   it('cannot delegate for another client, whose id they may have found', async () => {
-    const [row] = await query<{ id: string }>(desk, `select client_id as id from clients where name = 'Acme Travel'`);
+    const [row] = await query<{ id: string }>(
+      desk,
+      `select client_id as id from clients where name = 'Acme Travel'`,
+    );
     const id = row?.id ?? '';
-    for (const [subject, values] of [[id, {}], ['', { client: id }]] as const) {
-      const errors = await withoutTrace(desk, () => forge.submit(omar, qamar, 'delegate', subject, { title: 'Mine', ...values }));
+    for (const [subject, values] of [
+      [id, {}],
+      ['', { client: id }],
+    ] as const) {
+      const errors = await withoutTrace(desk, () =>
+        forge.submit(omar, qamar, 'delegate', subject, { title: 'Mine', ...values }),
+      );
       expect(Object.values(errors ?? {})).toHaveLength(1);
       expect(Object.values(errors ?? {}).join()).not.toMatch(acmesSecrets);
     }
@@ -106,7 +118,8 @@ describe('people of one client', () => {
   it('learn no other client’s name from what they type', async () => {
     const known = await omar.types(qamar, '/delegate Write to the press for Acme Travel');
     const madeUp = await omar.types(qamar, '/delegate Write to the press for Vega Tours');
-    const shape = (answer: typeof known) => textOf(answer).replace(/#\d+/g, '#').replace('Vega Tours', 'Acme Travel');
+    const shape = (answer: typeof known) =>
+      textOf(answer).replace(/#\d+/g, '#').replace('Vega Tours', 'Acme Travel');
     expect(shape(known)).toBe(shape(madeUp));
   });
 
@@ -159,13 +172,22 @@ describe('a stranger', () => {
   const { olga } = cast(desk.slack);
 
   it('is refused everything, politely', async () => {
-    for (const text of ['/delegate Call Bob', '/delegate', '/tasks open', '/tasks 1', '/desk status', '/desk settings']) {
+    for (const text of [
+      '/delegate Call Bob',
+      '/delegate',
+      '/tasks open',
+      '/tasks 1',
+      '/desk status',
+      '/desk settings',
+    ]) {
       const answer = await withoutTrace(desk, () => olga.types(acme, text));
       expect(firstLineOf(answer)).toMatch(/Sie gehören nicht|Verwaltung|keine Aufgabe|dürfen|berechtigt/);
       expect(textOf(answer)).not.toMatch(/Merger|Borealis/);
     }
     for (const action of ['details', 'claim', 'edit', 'cancel', 'accept', 'delegate'])
-      expect(textOf(await withoutTrace(desk, () => forge.press(olga, acme, action, '1')))).not.toMatch(/Merger|Borealis/);
+      expect(textOf(await withoutTrace(desk, () => forge.press(olga, acme, action, '1')))).not.toMatch(
+        /Merger|Borealis/,
+      );
   });
 
   it('has no tasks', async () => {
@@ -188,7 +210,10 @@ describe('forged values of one’s own', () => {
     ['a skill nobody offers', { skills: 'espionage' }],
     ['somebody preferred who is no assistant', { preferred: crypto.randomUUID() }],
   ])('are not taken in a form: %s', async (_, values) => {
-    const [row] = await query<{ id: string }>(desk, `select client_id as id from clients where name = 'Acme Travel'`);
+    const [row] = await query<{ id: string }>(
+      desk,
+      `select client_id as id from clients where name = 'Acme Travel'`,
+    );
     const errors = await withoutTrace(desk, () =>
       forge.submit(dana, acme, 'delegate', row?.id ?? '', { title: 'Call Bob', ...values }),
     );

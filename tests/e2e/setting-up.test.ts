@@ -61,7 +61,9 @@ it('makes one desk for a workspace, however many administrators set it up at onc
   expect(await query(contested, 'select external_id from workspaces')).toEqual([{ external_id: 'T01NORAS' }]);
 
   const said = answers.map(textOf);
-  expect(said.filter((text) => text.includes(`${name} has a desk now`) || text.includes(`${name} hat jetzt`))).toHaveLength(1);
+  expect(
+    said.filter((text) => text.includes(`${name} has a desk now`) || text.includes(`${name} hat jetzt`)),
+  ).toHaveLength(1);
   expect(said.filter((text) => /already|bereits|schon/.test(text))).toHaveLength(3);
   for (const text of said) expect(text).toContain(name);
 });
@@ -74,7 +76,9 @@ describe('from nothing to a finished task', () => {
     expect(textOf(setUp)).toContain('Nora’s Desk has a desk now, and you are its first manager.');
     expect(textOf(setUp)).toContain('/desk dispatch');
 
-    expect(textOf(await nora.types(team, '/desk setup Another'))).toContain('This workspace has its desk already: Nora’s Desk.');
+    expect(textOf(await nora.types(team, '/desk setup Another'))).toContain(
+      'This workspace has its desk already: Nora’s Desk.',
+    );
     await nora.types(dispatch, '/desk dispatch');
     await nora.types(acme, '/desk client add Acme Travel');
     await nora.types(team, '/desk assistant add @nora');

@@ -1,18 +1,19 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
-import { cast } from '../support/playing.ts';
+import { cast, type Player } from '../support/playing.ts';
 import { buttonsIn, firstLineOf, textOf } from '../support/reading.ts';
-import { broken, locked, mended, query, withoutTrace } from '../support/stored.ts';
+import { query, whileBroken, whileLocked, withoutTrace } from '../support/stored.ts';
 import { channels, workspace } from '../support/workspace.ts';
 
 const { acme, dispatch, spare } = channels;
 const desk = await startDesk({ workspace });
-const { nora, sara, layla, dana, jonas, eve, olga } = cast(desk.slack);
+const { nora, sara, dana, jonas, eve, olga } = cast(desk.slack);
 const { slack } = desk;
 
 afterEach(() => slack.faults.clear());
 
 const numberIn = (answer: Parameters<typeof textOf>[0]) => Number(/#(\d+)/.exec(firstLineOf(answer))?.[1]);
+const formBefore = ({ id }: Player) => textOf(slack.openViewOf(id) ?? { blocks: [] });
 const working = 'One moment, I am working on it. The result follows here.';
 
 describe('a database that does not answer within two seconds', () => {
@@ -22,36 +23,47 @@ describe('a database that does not answer within two seconds', () => {
     const card = await dana.sees(acme, `#${number} · Paint the wall`);
     await dana.opens(card, 'Edit');
 
-    const letGo = await locked(desk, 'tasks');
     const claim = buttonsIn(offer).find(({ label }) => label === 'Claim');
-    const [typed, pressed, submitted] = await Promise.all([
-      slack.command(jonas.id, acme, '/delegate', 'Bänke streichen'),
-      slack.press(sara.id, offer, claim?.actionId ?? ''),
-      slack.submitView(dana.id, { title: 'Paint the wall green' }),
-    ]);
-    expect(typed).toMatchObject({ status: 200 });
-    expect(typed.answer && textOf(typed.answer)).toBe('Einen Moment, ich arbeite daran. Das Ergebnis folgt hier.');
-    expect(pressed.status).toBe(200);
-    await slack.until(() => sara.whispersIn(dispatch).some((whisper) => textOf(whisper) === working));
-    expect(submitted).toMatchObject({ ack: { status: 200 }, isClosed: false });
-    expect(textOf(slack.openViewOf(dana.id) ?? { blocks: [] })).toBe(working);
+    // In whose language to ask for patience is known of those who were answered before.
+    await jonas.types(acme, '/tasks');
+    await whileLocked(desk, 'tasks', async () => {
+      const [typed, pressed, submitted] = await Promise.all([
+        slack.command(jonas.id, acme, '/delegate', 'Bänke streichen'),
+        slack.press(sara.id, offer, claim?.actionId ?? ''),
+        slack.submitView(dana.id, { title: 'Paint the wall green' }),
+      ]);
+      expect(typed.status).toBe(200);
+      expect(typed.answer && textOf(typed.answer)).toBe(
+        'Einen Moment, ich arbeite daran. Das Ergebnis folgt hier.',
+      );
+      expect(pressed.status).toBe(200);
+      await slack.until(() => sara.whispersIn(dispatch).some((whisper) => textOf(whisper) === working));
+      expect(submitted).toMatchObject({ ack: { status: 200 }, isClosed: false });
+      expect(formBefore(dana)).toBe(working);
+    });
 
-    await letGo();
-    await slack.until(() => jonas.whispersIn(acme).some((whisper) => textOf(whisper).includes('Bänke streichen')));
-    await slack.until(() => sara.whispersIn(dispatch).some((whisper) => textOf(whisper).includes(`#${number} is yours.`)));
-    await slack.until(() => textOf(slack.openViewOf(dana.id) ?? { blocks: [] }) === `#${number} is changed.`);
+    await slack.until(() =>
+      jonas.whispersIn(acme).some((whisper) => textOf(whisper).includes('Bänke streichen')),
+    );
+    await slack.until(() =>
+      sara.whispersIn(dispatch).some((whisper) => textOf(whisper).includes(`#${number} is yours.`)),
+    );
+    await slack.until(() => formBefore(dana) === `#${number} is changed.`);
     await dana.sees(acme, `#${number} · Paint the wall green`, 'Status: claimed', 'Assistant: sara');
     await slack.closeView(dana.id);
   });
 
   it('and then fails is told to whoever waits, and nothing is half done', async () => {
-    const letGo = await locked(desk, 'tasks');
-    const { answer } = await slack.command(dana.id, acme, '/delegate', 'Paint the roof');
-    expect(answer && textOf(answer)).toBe(working);
-    await letGo(broken('timeline'));
-    await slack.until(() => dana.whispersIn(acme).some((whisper) => textOf(whisper).includes('quote incident')));
+    await whileBroken(desk, 'timeline', async () => {
+      await whileLocked(desk, 'tasks', async () => {
+        const { answer } = await slack.command(dana.id, acme, '/delegate', 'Paint the roof');
+        expect(answer && textOf(answer)).toBe(working);
+      });
+      await slack.until(() =>
+        dana.whispersIn(acme).some((whisper) => textOf(whisper).includes('quote incident')),
+      );
+    });
     expect(await query(desk, `select 1 from tasks where title = 'Paint the roof'`)).toEqual([]);
-    await query(desk, mended('timeline'));
   });
 });
 
@@ -61,12 +73,16 @@ describe('a Slack that does not say who somebody is', () => {
     const { status, notice, answer } = await slack.command(eve.id, acme, '/tasks');
     expect({ status, notice }).toEqual({ status: 200, notice: undefined });
     expect(answer && textOf(answer)).toBe(working);
-    await slack.until(() => eve.whispersIn(acme).some((whisper) => firstLineOf(whisper) === 'You have no tasks'));
+    await slack.until(() =>
+      eve.whispersIn(acme).some((whisper) => firstLineOf(whisper) === 'You have no tasks'),
+    );
   });
 
   it('at all is no reason not to answer', async () => {
     slack.faults.fail('users.info', { status: 500, times: 9 });
-    expect(firstLineOf(await olga.types(spare, '/delegate Call Bob'))).toContain('You are not among those who may delegate tasks here.');
+    expect(firstLineOf(await olga.types(spare, '/delegate Call Bob'))).toContain(
+      'You are not among those who may delegate tasks here.',
+    );
   });
 
   it('is not waited for by people the desk knows', async () => {
@@ -86,41 +102,43 @@ describe('a form that Slack no longer lets open', () => {
 });
 
 describe('a command that fails', () => {
-  const incident = /^Something went wrong on our side, and nothing was changed\. .* quote incident [0-9a-f]{8}\.$/;
+  const incident =
+    /^Something went wrong on our side, and nothing was changed\. .* quote incident [0-9a-f]{8}\.$/;
 
   it('leaves nothing behind but a number to quote, and can be delivered again when all is well', async () => {
-    await query(desk, broken('posts'));
-    const answer = await withoutTrace(desk, () => dana.types(acme, '/delegate Paint the boat'));
+    const answer = await whileBroken(desk, 'posts', () =>
+      withoutTrace(desk, () => dana.types(acme, '/delegate Paint the boat')),
+    );
     expect(textOf(answer)).toMatch(incident);
-    await query(desk, mended('posts'));
     await slack.redeliver();
     await dana.sees(acme, 'Paint the boat', 'Status: open');
   });
 
   it('says nothing of what went wrong, and gives each time another number', async () => {
-    await query(desk, broken('posts'));
-    const answers = [await dana.types(acme, '/delegate Paint it'), await dana.types(acme, '/delegate Paint it')];
-    await query(desk, mended('posts'));
-    expect(new Set(answers.map(textOf)).size).toBe(2);
-    for (const answer of answers) expect(textOf(answer)).not.toMatch(/broken|posts|sql|exception/i);
+    const answers = await whileBroken(desk, 'posts', async () => [
+      textOf(await dana.types(acme, '/delegate Paint it')),
+      textOf(await dana.types(acme, '/delegate Paint it')),
+    ]);
+    expect(new Set(answers).size).toBe(2);
+    for (const answer of answers) expect(answer).not.toMatch(/broken|posts|sql|exception/i);
   });
 
   it('is told to who pressed a button, and leaves the task as it was', async () => {
     const number = numberIn(await dana.types(acme, '/delegate Paint the mast'));
-    const offer = await layla.sees(dispatch, `#${number} · Paint the mast`);
-    await query(desk, broken('claims'));
-    const answer = await withoutTrace(desk, () => sara.presses(offer, 'Claim'));
-    await query(desk, mended('claims'));
+    const offer = await sara.sees(dispatch, `#${number} · Paint the mast`);
+    const answer = await whileBroken(desk, 'claims', () =>
+      withoutTrace(desk, () => sara.presses(offer, 'Claim')),
+    );
     expect(textOf(answer)).toMatch(incident);
-    expect(firstLineOf(await sara.presses(offer, 'Claim'))).toBe(`#${number} is yours. Everything about it is in your direct messages.`);
+    expect(firstLineOf(await sara.presses(offer, 'Claim'))).toContain(`#${number} is yours.`);
   });
 
   it('leaves a form open, with all that was written in it', async () => {
     const number = numberIn(await dana.types(acme, '/delegate Paint the keel'));
     await nora.opens(await nora.types(acme, `/tasks ${number}`), 'Edit');
-    await query(desk, broken('timeline'));
-    const errors = await withoutTrace(desk, () => nora.isCorrected({ title: 'Paint the keel red' }));
-    await query(desk, mended('timeline'));
+    const errors = await whileBroken(desk, 'timeline', () =>
+      withoutTrace(desk, () => nora.isCorrected({ title: 'Paint the keel red' })),
+    );
     expect(Object.values(errors).join()).toMatch(incident);
     expect(textOf(await nora.submits({ title: 'Paint the keel red' }))).toBe(`#${number} is changed.`);
   });

@@ -18,7 +18,7 @@ const application = {
 
 /** The import table. The longest name that fits a path is the area it belongs to. */
 const boundaries: Readonly<Record<string, Boundary>> = {
-  domain: { ...pure, packages: ['temporal-polyfill', 'chrono-node'] },
+  domain: { ...pure, packages: ['temporal-polyfill'] },
   i18n: {
     ...pure,
     areas: ['domain'],

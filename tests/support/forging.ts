@@ -60,7 +60,10 @@ export const forger = ({ slack, url }: TestDesk) => {
           id: 'VFORGED',
           app_installed_team_id: team.id,
           callback_id: form,
-          private_metadata: JSON.stringify({ subject, where: { address: `slack:${team.id}/${channel}`, isPrivate: false } }),
+          private_metadata: JSON.stringify({
+            subject,
+            where: { address: `slack:${team.id}/${channel}`, isPrivate: false },
+          }),
           title: words('Forged'),
           submit: words('Submit'),
           blocks: answers.map(([name]) => ({ type: 'input', block_id: name })),

@@ -4,6 +4,7 @@ import type { InputValue } from '../../src/playground/protocol.ts';
 import type { StandIn } from '../../src/playground/slack-server.ts';
 import type { WireMessage, WireView } from '../../src/playground/wire.ts';
 import { buttonsIn, textOf } from './reading.ts';
+import { workspace } from './workspace.ts';
 
 /** A message as it was when somebody saw it, and where. */
 export interface Seen extends WireMessage {
@@ -27,6 +28,8 @@ export interface Player {
   isCorrected(values: Answers): Promise<Readonly<Record<string, string>>>;
   /** What stands in a channel, or a thread, for their eyes only, oldest first. */
   whispersIn(channel: string, thread?: string): readonly Seen[];
+  /** Every message of the bot that they can find anywhere, in threads too, also those that others find there. */
+  finds(): readonly Seen[];
   /** Waits for a message, in a channel or among the replies to another, that is there for all and says all of this; the newest of several. */
   sees(where: string | Seen, ...words: readonly string[]): Promise<Seen>;
 }
@@ -88,9 +91,16 @@ export function player(slack: StandIn, id: string): Player {
     id,
     direct,
     whispersIn,
-    types: (channel, text) => answerTo(() => whispersIn(channel), () => command(channel, text)),
+    types: (channel, text) =>
+      answerTo(
+        () => whispersIn(channel),
+        () => command(channel, text),
+      ),
     presses: (message, label, task) =>
-      answerTo(() => whispersIn(message.channel, message.thread_ts), () => press(message, label, task)),
+      answerTo(
+        () => whispersIn(message.channel, message.thread_ts),
+        () => press(message, label, task),
+      ),
     async opens(where, textOrLabel) {
       const before = slack.openViewOf(id)?.id;
       formSpot = typeof where === 'string' ? { channel: where } : spotOf(where);
@@ -105,7 +115,8 @@ export function player(slack: StandIn, id: string): Player {
         () => answersToForm(formSpot),
         async () => {
           const { errors, notice } = await slack.submitView(id, values);
-          if (errors ?? notice) throw new Error(`The form was not taken: ${JSON.stringify(errors ?? notice)}`);
+          if (errors ?? notice)
+            throw new Error(`The form was not taken: ${JSON.stringify(errors ?? notice)}`);
         },
       ),
     async isCorrected(values) {
@@ -113,12 +124,24 @@ export function player(slack: StandIn, id: string): Player {
       if (!errors) throw new Error('The form was taken.');
       return errors;
     },
+    finds() {
+      const rooms = workspace.channels.filter(({ members }) => members.includes(id)).map((room) => room.id);
+      return [...rooms, direct].flatMap((channel) =>
+        slack
+          .messagesSeenBy(id, channel)
+          .flatMap(({ ts }) => slack.messagesSeenBy(id, channel, { thread: ts }))
+          .filter(({ user }) => user === workspace.bot.userId)
+          .map((message) => ({ ...message, channel })),
+      );
+    },
     sees: (where, ...words) => {
       const [channel, thread] = typeof where === 'string' ? [where] : [where.channel, where.ts];
       return slack.until(() => {
         const found = slack
           .messagesIn(channel, inThread(thread))
-          .findLast((message) => message.ts !== thread && words.every((word) => textOf(message).includes(word)));
+          .findLast(
+            (message) => message.ts !== thread && words.every((word) => textOf(message).includes(word)),
+          );
         return found && { ...found, channel };
       }, patience);
     },

@@ -8,6 +8,17 @@ type Drawn = Pick<WireMessage | WireView, 'blocks'>;
 export const textOf = ({ blocks = [] }: Drawn): string =>
   blocks.flatMap((block) => linesOf(block as KnownBlock)).join('\n');
 
+/** The same with its buttons, in their places: `[Edit] [Cancel]`. */
+export const wholeTextOf = ({ blocks = [] }: Drawn): string =>
+  blocks
+    .flatMap((block) => {
+      const labels = buttonsOf({ blocks: [block] });
+      return labels.length > 0
+        ? [labels.map((label) => `[${label}]`).join(' ')]
+        : linesOf(block as KnownBlock);
+    })
+    .join('\n');
+
 /** What it says first: an answer says there what came of it, and below what else there is to know. */
 export const firstLineOf = (drawn: Drawn): string => textOf(drawn).split('\n')[0] ?? '';
 
@@ -34,9 +45,12 @@ export const buttonsIn = ({ blocks = [] }: Drawn): SeenButton[] =>
               actionId: element.action_id ?? '',
               value: element.value ?? '',
               asks: element.confirm
-                ? [element.confirm.title, element.confirm.text, element.confirm.confirm, element.confirm.deny].map(
-                    (text) => plain(text?.text ?? ''),
-                  )
+                ? [
+                    element.confirm.title,
+                    element.confirm.text,
+                    element.confirm.confirm,
+                    element.confirm.deny,
+                  ].map((text) => plain(text?.text ?? ''))
                 : [],
             },
           ]
@@ -67,7 +81,9 @@ export const questionsOf = ({ blocks }: WireView): Record<string, SeenQuestion> 
       const given = Object.entries(element).find(([field]) => field.startsWith('initial_'))?.[1] as unknown;
       const choices = 'options' in element ? (element.options ?? []) : [];
       const values = Object.fromEntries(choices.map(({ text, value }) => [plain(text.text), value ?? '']));
-      return [[name, { label: plain(label.text), given: valueOf(given), options: Object.keys(values), values }]];
+      return [
+        [name, { label: plain(label.text), given: valueOf(given), options: Object.keys(values), values }],
+      ];
     }),
   );
 

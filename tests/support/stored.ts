@@ -46,7 +46,9 @@ const everything = Object.entries(columns).map(
 );
 
 /** All that commands have stored in a desk’s database, by table. */
-export async function stored(desk: Pick<TestDesk, 'databaseUrl'>): Promise<Readonly<Record<string, readonly unknown[]>>> {
+export async function stored(
+  desk: Pick<TestDesk, 'databaseUrl'>,
+): Promise<Readonly<Record<string, readonly unknown[]>>> {
   const [row] = await query<{ all: Record<string, unknown[]> }>(
     desk,
     `select json_build_object(${everything.join(', ')}) as all`,
@@ -55,30 +57,46 @@ export async function stored(desk: Pick<TestDesk, 'databaseUrl'>): Promise<Reado
 }
 
 /** Does something that must not leave a trace, and hands on what came of it. */
-export async function withoutTrace<T>(desk: Pick<TestDesk, 'databaseUrl'>, act: () => Promise<T>): Promise<T> {
+export async function withoutTrace<T>(
+  desk: Pick<TestDesk, 'databaseUrl'>,
+  act: () => Promise<T>,
+): Promise<T> {
   const before = await stored(desk);
   const result = await act();
   expect(await stored(desk)).toEqual(before);
   return result;
 }
 
-/** Keeps everyone else from a table until it is let go. @returns what lets it go, after a last statement if one is given */
-export async function locked(
+/** Keeps everyone else from a table as long as the act takes. */
+export async function whileLocked<T>(
   { databaseUrl }: Pick<TestDesk, 'databaseUrl'>,
   table: string,
-): Promise<(lastly?: string) => Promise<void>> {
+  act: () => Promise<T>,
+): Promise<T> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  await client.query(`begin; lock table ${table} in access exclusive mode`);
-  return async (lastly = '') => {
-    await client.query(`${lastly}; commit`);
+  try {
+    await client.query(`begin; lock table ${table} in access exclusive mode`);
+    return await act();
+  } finally {
     await client.end();
-  };
+  }
 }
 
-/** Lets no row into a table any more, until `mended`. */
-export const broken = (table: string): string => `
-  create function break() returns trigger language plpgsql as $$ begin raise exception 'broken'; end $$;
-  create trigger broken before insert on ${table} for each row execute function break()`;
-
-export const mended = (table: string): string => `drop trigger broken on ${table}; drop function break()`;
+/** Lets no row into a table as long as the act takes. */
+export async function whileBroken<T>(
+  desk: Pick<TestDesk, 'databaseUrl'>,
+  table: string,
+  act: () => Promise<T>,
+): Promise<T> {
+  await query(
+    desk,
+    `create function break() returns trigger language plpgsql as $$ begin raise exception 'broken'; end $$;
+     create trigger broken before insert on ${table} for each row execute function break()`,
+  );
+  try {
+    return await act();
+  } finally {
+    await query(desk, `drop trigger broken on ${table}; drop function break()`);
+  }
+}

@@ -1,4 +1,8 @@
-import type { ChannelDescription, PersonDescription, WorkspaceDescription } from '../../src/playground/description.ts';
+import type {
+  ChannelDescription,
+  PersonDescription,
+  WorkspaceDescription,
+} from '../../src/playground/description.ts';
 import { workspace as noras } from '../../src/playground/seed.ts';
 
 /** Channels of the workspace by their names. */
@@ -17,7 +21,14 @@ export const channels = {
 /** Who is in the workspace besides those of the playground. */
 const newcomers: readonly PersonDescription[] = [
   { id: 'U11EVE', handle: 'eve', name: 'Eve Moreau', locale: 'en-GB', timeZone: 'Europe/London' },
-  { id: 'U12OLGA', handle: 'olga', name: 'Olga Brandt', locale: 'de-DE', timeZone: 'Europe/Berlin', isOwner: true },
+  {
+    id: 'U12OLGA',
+    handle: 'olga',
+    name: 'Olga Brandt',
+    locale: 'de-DE',
+    timeZone: 'Europe/Berlin',
+    isOwner: true,
+  },
   { id: 'U13ROBO', handle: 'robo', name: 'Robo', locale: 'en-US', timeZone: 'Etc/UTC', isBot: true },
 ];
 

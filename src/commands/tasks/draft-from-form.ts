@@ -3,7 +3,7 @@ import { assistants, knownSkills } from '../../db/people.ts';
 import type { DelegateChoices } from '../../cards/forms/delegate-form.ts';
 import type { FormValues } from '../../chat/form.ts';
 import { assertFuture, capLimitHours, isSameMinute, titleAndDetails, type Draft } from '../../domain/draft.ts';
-import { endOfWorkingDay } from '../../domain/due-date.ts';
+import { endOfWorkingDay, instantAt } from '../../domain/due-date.ts';
 import { readDuration } from '../../domain/duration.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { choices, words } from '../answers.ts';
@@ -53,8 +53,8 @@ function dueFrom(
   if (day === undefined && time === undefined) return null;
   try {
     const date = day === undefined ? now.toZonedDateTimeISO(actor.timeZone).toPlainDate() : Temporal.PlainDate.from(day);
-    const plainTime = time === undefined ? endOfWorkingDay : Temporal.PlainTime.from(time);
-    const due = date.toZonedDateTime({ timeZone: actor.timeZone, plainTime }).toInstant();
+    const wallTime = time === undefined ? endOfWorkingDay : Temporal.PlainTime.from(time);
+    const due = instantAt(date, wallTime, actor.timeZone);
     if (before && isSameMinute(due, before)) return before;
     assertFuture(due, now);
     return due;

@@ -46,7 +46,7 @@ describe.skipIf(!existsSync('/usr/bin/chromium')).each(scripts)('in a browser, i
     await accept(client, winner);
     await readTheTimeline(client);
 
-    expect(await statesOf(1)).toEqual([
+    expect(await timelineOf(1)).toEqual([
       ['delegate', null, 'open', script.client],
       ['claim', 'open', 'claimed', winner.handle],
       ['start', 'claimed', 'in progress', winner.handle],
@@ -58,7 +58,7 @@ describe.skipIf(!existsSync('/usr/bin/chromium')).each(scripts)('in a browser, i
       ['submit', 'in progress', 'submitted', winner.handle],
       ['accept', 'submitted', 'accepted', script.client],
     ]);
-    expect(await statesOf(2)).toEqual([['delegate', null, 'open', script.client]]);
+    expect(await timelineOf(2)).toEqual([['delegate', null, 'open', script.client]]);
   });
 
   const urgent = t('task.heading-urgent', { task: '#1', title: script.typed.title });
@@ -246,11 +246,14 @@ describe.skipIf(!existsSync('/usr/bin/chromium')).each(scripts)('in a browser, i
     expect(await events.count()).toBe(10);
   }
 
-  const statesOf = (task: number) =>
-    query(
+  /** What was done to a task, in order: verb, from, to, and who. */
+  async function timelineOf(task: number) {
+    const events = await query(
       playground,
       `select verb, from_status, to_status, name from timeline join people using (agency_id, person_id)
        where task = $1 order by event_id`,
       [task],
     );
+    return events.map((event) => Object.values(event));
+  }
 });
