@@ -5,8 +5,11 @@ import { botToken, signingSecret } from './requests.ts';
 
 /** The least that an app in Slack can do and still remember it: one INSERT, then the acknowledgement. */
 const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
-await pool.query('create table heard (id bigint generated always as identity primary key, who text not null, what text not null)');
-const remember = (who: string, what: string) => pool.query('insert into heard (who, what) values ($1, $2)', [who, what]);
+await pool.query(
+  'create table heard (id bigint generated always as identity primary key, who text not null, what text not null)',
+);
+const remember = (who: string, what: string) =>
+  pool.query('insert into heard (who, what) values ($1, $2)', [who, what]);
 
 const receiver = new ExpressReceiver({ signingSecret });
 const app = new App({ receiver, authorize: async () => ({ botToken }) });

@@ -34,12 +34,25 @@ export const claimPress = (number: number, responseUrl: string): SlackRequest =>
       team: { id: team, domain: 'bench' },
       user: { id: assistants[number % assistants.length], username: 'assistant', team_id: team },
       api_app_id: 'A0BENCH',
-      container: { type: 'message', message_ts: `${number}.000001`, channel_id: channels.dispatch, is_ephemeral: false },
+      container: {
+        type: 'message',
+        message_ts: `${number}.000001`,
+        channel_id: channels.dispatch,
+        is_ephemeral: false,
+      },
       channel: { id: channels.dispatch, name: 'dispatch' },
       message: { type: 'message', ts: `${number}.000001`, text: 'Task' },
       trigger_id: `${number}.claim`,
       response_url: responseUrl,
-      actions: [{ type: 'button', action_id: 'claim', block_id: 'b', value: String(number), action_ts: `${number}.1` }],
+      actions: [
+        {
+          type: 'button',
+          action_id: 'claim',
+          block_id: 'b',
+          value: String(number),
+          action_ts: `${number}.1`,
+        },
+      ],
     }),
   });
 

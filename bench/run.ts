@@ -23,7 +23,10 @@ try {
 process.exit(0);
 
 async function run(databases: Databases, slack: SlackApi): Promise<void> {
-  const apps = { desk: await startDesk(await databases.create(), slack), bare: await startBareBolt(await databases.create()) };
+  const apps = {
+    desk: await startDesk(await databases.create(), slack),
+    bare: await startBareBolt(await databases.create()),
+  };
   undo.push(apps.bare.stop, apps.desk.stop);
   process.stdout.write(
     `Node ${process.version}, PostgreSQL ${databases.version}, ${availableParallelism()} cores; ` +
@@ -63,7 +66,8 @@ async function compare({ desk, bare }: Apps, make: (serial: number) => SlackRequ
   await ours(warmUp);
   await theirs(warmUp);
   const taken: Array<{ desk: Measured; bare: Measured }> = [];
-  for (let round = 0; round < rounds; round++) taken.push({ desk: await ours(size), bare: await theirs(size) });
+  for (let round = 0; round < rounds; round++)
+    taken.push({ desk: await ours(size), bare: await theirs(size) });
 
   const median = (of: (round: (typeof taken)[number]) => number): number =>
     taken.map(of).sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN;
@@ -77,7 +81,10 @@ async function compare({ desk, bare }: Apps, make: (serial: number) => SlackRequ
   };
 }
 
-function runner({ url }: Server, make: (serial: number) => SlackRequest): (count: number) => Promise<Measured> {
+function runner(
+  { url }: Server,
+  make: (serial: number) => SlackRequest,
+): (count: number) => Promise<Measured> {
   let serial = 0;
   return (count) => measure(url, count, () => make(++serial));
 }

@@ -26,5 +26,10 @@ export async function startSlackApi(): Promise<SlackApi> {
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { apiUrl: `${url}/api/`, responseUrl: `${url}/response`, answers, close: () => server.close().closeAllConnections() };
+  return {
+    apiUrl: `${url}/api/`,
+    responseUrl: `${url}/response`,
+    answers,
+    close: () => server.close().closeAllConnections(),
+  };
 }

@@ -25,7 +25,8 @@ export async function setUpDesk(databaseUrl: string): Promise<void> {
       if (!client) throw new Error('the bench database is not new');
       await bindToClient(tx, agencyId, client.id, place(channels.client));
       await addClientMember(tx, agencyId, client.id, await addPerson(tx, agencyId, clientPerson));
-      for (const account of assistants) await grantRole(tx, await addPerson(tx, agencyId, account), 'isAssistant');
+      for (const account of assistants)
+        await grantRole(tx, await addPerson(tx, agencyId, account), 'isAssistant');
     });
   } finally {
     await db.end();

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import express, { type Express } from 'express';
 import type { Registry } from 'prom-client';
 
@@ -12,9 +12,13 @@ export interface HttpServer {
 }
 
 /** The one HTTP server. `whyNotReady` says what is missing, or nothing. */
-export function createHttpServer(registry: Registry, whyNotReady: () => Promise<string | undefined>): HttpServer {
+export function createHttpServer(
+  registry: Registry,
+  whyNotReady: () => Promise<string | undefined>,
+): HttpServer {
   const app = express().disable('x-powered-by');
   const server = createServer(app);
+  const unused = connectionsWithoutRequest(server);
 
   app.get('/healthz', (_request, response) => {
     response.type('text').send('ok\n');
@@ -30,7 +34,7 @@ export function createHttpServer(registry: Registry, whyNotReady: () => Promise<
     response.type(registry.contentType).send(await registry.metrics());
   });
 
-  return { app, listen: (port, host) => listen(server, port, host), close: () => close(server) };
+  return { app, listen: (port, host) => listen(server, port, host), close: () => close(server, unused) };
 }
 
 const listen = (server: Server, port: number, host: string) =>
@@ -42,8 +46,20 @@ const listen = (server: Server, port: number, host: string) =>
     });
   });
 
-const close = (server: Server) =>
+const close = (server: Server, unused: ReadonlySet<Socket>) =>
   new Promise<void>((closed) => {
     server.close(() => closed());
     server.closeIdleConnections();
+    for (const socket of unused) socket.destroy();
   });
+
+/** Browsers connect ahead of need, and Node takes a connection for idle only after its first request. */
+function connectionsWithoutRequest(server: Server): ReadonlySet<Socket> {
+  const unused = new Set<Socket>();
+  server.on('connection', (socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
+  server.on('request', ({ socket }) => unused.delete(socket));
+  return unused;
+}

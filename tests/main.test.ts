@@ -31,12 +31,16 @@ describe('with a bad environment', () => {
       DATABASE_URL: 'mysql://hush@localhost/x',
     });
     expect(code).toBe(1);
-    for (const name of ['PORT', 'LOG_LEVEL', 'SLACK_BOT_TOKEN', 'DATABASE_URL']) expect(stderr).toContain(`\n  ${name} `);
+    for (const name of ['PORT', 'LOG_LEVEL', 'SLACK_BOT_TOKEN', 'DATABASE_URL'])
+      expect(stderr).toContain(`\n  ${name} `);
     expect(stdout + stderr).not.toMatch(/hush|http-alt|deafening/);
   });
 
   it('says that the database cannot be reached, and ends with 1', async () => {
-    const { code, stderr } = await runProduct({ ...inSlack, DATABASE_URL: 'postgres://nobody:hush@127.0.0.1:1/none' });
+    const { code, stderr } = await runProduct({
+      ...inSlack,
+      DATABASE_URL: 'postgres://nobody:hush@127.0.0.1:1/none',
+    });
     expect(code).toBe(1);
     expect(stderr).toContain('Deskhand could not start.');
     expect(stderr).not.toContain('hush');
@@ -54,7 +58,11 @@ describe('a running process', () => {
 
   const get = async (path: string) => {
     const response = await fetch(`${product.url}${path}`);
-    return { status: response.status, text: await response.text(), type: response.headers.get('content-type') };
+    return {
+      status: response.status,
+      text: await response.text(),
+      type: response.headers.get('content-type'),
+    };
   };
 
   it('says that it lives and is ready', async () => {
@@ -65,7 +73,10 @@ describe('a running process', () => {
   it('tells Prometheus what was asked for, and how it ended', async () => {
     await sara.types(channels.team, '/desk status');
     const { status, text, type } = await get('/metrics');
-    expect({ status, type }).toMatchObject({ status: 200, type: expect.stringContaining('text/plain; version=0.0.4') });
+    expect({ status, type }).toMatchObject({
+      status: 200,
+      type: expect.stringContaining('text/plain; version=0.0.4'),
+    });
     expect(text).toMatch(/^deskhand_answer_seconds_count\{what="desk client add",outcome="done"\} 2$/m);
     expect(text).toMatch(/^deskhand_answer_seconds_count\{what="desk status",outcome="refused"\} 1$/m);
     expect(text).toMatch(/^process_cpu_seconds_total /m);
@@ -76,10 +87,15 @@ describe('a running process', () => {
     const name = new URL(databaseUrl).pathname.slice(1);
     await onServer(server, `alter database ${name} with allow_connections false`);
     try {
-      await onServer(server, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+      await onServer(
+        server,
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
+      );
       expect(await get('/readyz')).toMatchObject({ status: 503, text: 'the database does not answer\n' });
       expect(await get('/healthz')).toMatchObject({ status: 200 });
-      expect(textOf(await dana.types(channels.acme, '/delegate Lost in the outage'))).toMatch(/went wrong.*incident [0-9a-f]{8}/);
+      expect(textOf(await dana.types(channels.acme, '/delegate Lost in the outage'))).toMatch(
+        /went wrong.*incident [0-9a-f]{8}/,
+      );
     } finally {
       await onServer(server, `alter database ${name} with allow_connections true`);
     }
@@ -108,7 +124,9 @@ describe('a running process', () => {
     await release();
     await asked;
     expect(await stopped).toBe(0);
-    expect(dana.whispersIn(channels.acme).map(textOf)).toContainEqual(expect.stringContaining('is open: Just in time'));
+    expect(dana.whispersIn(channels.acme).map(textOf)).toContainEqual(
+      expect.stringContaining('is open: Just in time'),
+    );
     expect(product.output()).toContain('"msg":"stopped"');
   });
 
@@ -116,8 +134,12 @@ describe('a running process', () => {
   async function holdTheCounter() {
     const client = new pg.Client({ connectionString: databaseUrl });
     await client.connect();
-    const { rows } = await db.pool.query<{ id: string }>(`select agency_of('slack', $1) as id`, [workspace.team.id]);
-    await client.query(`begin; set local deskhand.agency = '${rows[0]?.id}'; select from agencies for update`);
+    const { rows } = await db.pool.query<{ id: string }>(`select agency_of('slack', $1) as id`, [
+      workspace.team.id,
+    ]);
+    await client.query(
+      `begin; set local deskhand.agency = '${rows[0]?.id}'; select from agencies for update`,
+    );
     const release = async () => {
       await client.query('rollback');
       await client.end();
@@ -170,17 +192,21 @@ describe('two processes on one data folder', () => {
     return answer ? textOf(answer) : undefined;
   };
 
-  it('share its database, whichever of them began it, and find everything again after a restart', { timeout: 90_000 }, async () => {
-    const first = await start();
-    expect(await asks(first, '/desk', 'setup Shared desk')).toContain('Shared desk');
-    const second = await start();
-    expect(await asks(second, '/desk', 'status')).toContain('Shared desk');
-    expect(await first.stop()).toBe(0);
-    expect(await asks(second, '/desk', 'status')).toContain('Shared desk');
-    expect(await second.stop()).toBe(0);
+  it(
+    'share its database, whichever of them began it, and find everything again after a restart',
+    { timeout: 90_000 },
+    async () => {
+      const first = await start();
+      expect(await asks(first, '/desk', 'setup Shared desk')).toContain('Shared desk');
+      const second = await start();
+      expect(await asks(second, '/desk', 'status')).toContain('Shared desk');
+      expect(await first.stop()).toBe(0);
+      expect(await asks(second, '/desk', 'status')).toContain('Shared desk');
+      expect(await second.stop()).toBe(0);
 
-    const later = await start();
-    expect(await asks(later, '/desk', 'status')).toContain('Shared desk');
-    expect(await later.stop()).toBe(0);
-  });
+      const later = await start();
+      expect(await asks(later, '/desk', 'status')).toContain('Shared desk');
+      expect(await later.stop()).toBe(0);
+    },
+  );
 });

@@ -13,7 +13,13 @@ import { showStatus } from './desk/show-status.ts';
 import { editTask } from './tasks/edit-task.ts';
 import { showTasks } from './tasks/show-tasks.ts';
 import { acceptTask, cancelTask } from './tasks/verbs-at-once.ts';
-import { answerQuestion, askClient, requestChanges, returnTask, submitTask } from './tasks/verbs-with-words.ts';
+import {
+  answerQuestion,
+  askClient,
+  requestChanges,
+  returnTask,
+  submitTask,
+} from './tasks/verbs-with-words.ts';
 
 const commands: readonly Command[] = [
   delegate,
@@ -39,9 +45,21 @@ const commands: readonly Command[] = [
 
 const typed = commands.flatMap((command) => (command.typed ? [command.typed] : []));
 
+/** How typed words begin that are meant for a command; the longest first. */
+const beginnings = typed
+  .map((command) => ({
+    command,
+    pattern: new RegExp(`^${command.words.replaceAll(' ', '\\s+')}(?:\\s+|$)`, 'i'),
+  }))
+  .sort((a, b) => b.command.words.length - a.command.words.length);
+
 /** What a button, a form or a message shortcut does, by its name. */
-export const pressed = Object.fromEntries(commands.flatMap((command) => Object.entries(command.pressed ?? {})));
-export const submitted = Object.fromEntries(commands.flatMap((command) => Object.entries(command.submitted ?? {})));
+export const pressed = Object.fromEntries(
+  commands.flatMap((command) => Object.entries(command.pressed ?? {})),
+);
+export const submitted = Object.fromEntries(
+  commands.flatMap((command) => Object.entries(command.submitted ?? {})),
+);
 export const chosen = Object.fromEntries(commands.flatMap((command) => Object.entries(command.chosen ?? {})));
 
 export interface Typed {
@@ -52,12 +70,8 @@ export interface Typed {
 /** The command that typed words begin with, the longest that fits. Words may be parted by any space, and be capitals. */
 export function commandIn(text: string): Typed | undefined {
   const said = text.trim();
-  return typed
-    .flatMap((command) => {
-      const found = new RegExp(`^${command.words.replaceAll(' ', '\\s+')}(?:\\s+|$)`, 'i').exec(said);
-      return found ? [{ command, rest: said.slice(found[0].length).trim() }] : [];
-    })
-    .sort((a, b) => b.command.words.length - a.command.words.length)[0];
+  const begun = beginnings.find(({ pattern }) => pattern.test(said));
+  return begun && { command: begun.command, rest: said.replace(begun.pattern, '').trim() };
 }
 
 /** In every language, whichever a person reads. */
@@ -71,7 +85,9 @@ export function helpIn(text: string): readonly CommandHelp[] | undefined {
   const words = text.trim().toLowerCase().split(/\s+/);
   const asks = helpWords.has(words.at(-1) ?? '');
   const beginning = (asks ? words.slice(0, -1) : words).join(' ');
-  const meant = typed.filter(({ words }) => beginning === '' || words === beginning || words.startsWith(`${beginning} `));
+  const meant = typed.filter(
+    ({ words }) => beginning === '' || words === beginning || words.startsWith(`${beginning} `),
+  );
   if (asks) return (meant.length > 0 ? meant : typed).map(({ help }) => help);
   return commandIn(text) || meant.length === 0 ? undefined : meant.map(({ help }) => help);
 }

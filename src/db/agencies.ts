@@ -16,7 +16,12 @@ export interface Agency {
 /** What a conversation is used for. */
 export type Channel =
   | { readonly use: 'dispatch' }
-  | { readonly use: 'client'; readonly clientId: string; readonly clientName: string; readonly locale: Locale };
+  | {
+      readonly use: 'client';
+      readonly clientId: string;
+      readonly clientName: string;
+      readonly locale: Locale;
+    };
 
 export interface Arrival {
   /** False when this delivery has had its effect already. */

@@ -46,10 +46,11 @@ async function inAgency<T>(pool: pg.Pool, agencyId: string, work: (tx: Tx) => Pr
     // The first statement of the work goes along with it. The id was checked above, and SET takes no parameters.
     const begun = client.query(`BEGIN; SET LOCAL deskhand.agency = '${agencyId}'`);
     const [result] = await Promise.all([work(connection.tx), begun]);
-    if (!(await commit(connection))) throw new Error('a statement failed, and the work went on as if it had not');
+    if (!(await commit(connection)))
+      throw new Error('a statement failed, and the work went on as if it had not');
     return result;
   } catch (error) {
-    await client.query('ROLLBACK').catch(breaks);
+    if (!connection.committed) await client.query('ROLLBACK').catch(breaks);
     throw error;
   } finally {
     client.off('error', breaks);
@@ -66,5 +67,7 @@ export async function assertBoundByRowSecurity(pool: pg.Pool): Promise<void> {
     'select rolname as name, rolsuper or rolbypassrls as unbound from pg_roles where rolname = current_user',
   );
   if (rows[0]?.unbound !== false)
-    throw new Error(`The database role ${rows[0]?.name ?? '?'} is not bound by row-level security; see the README, “Database”.`);
+    throw new Error(
+      `The database role ${rows[0]?.name ?? '?'} is not bound by row-level security; see the README, “Database”.`,
+    );
 }

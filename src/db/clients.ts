@@ -13,14 +13,22 @@ export interface Client {
   readonly timeZone: string;
 }
 
-const columns = { id: clients.clientId, name: clients.name, locale: clients.locale, timeZone: clients.timeZone };
+const columns = {
+  id: clients.clientId,
+  name: clients.name,
+  locale: clients.locale,
+  timeZone: clients.timeZone,
+};
 
 /** All clients of the agency, by name. */
 export const allClients = (tx: Tx): Promise<Client[]> =>
   tx.select(columns).from(clients).orderBy(asc(clients.nameKey));
 
 export async function clientNamed(tx: Tx, name: string): Promise<Client | undefined> {
-  const [found] = await tx.select(columns).from(clients).where(eq(clients.nameKey, nameKey(name)));
+  const [found] = await tx
+    .select(columns)
+    .from(clients)
+    .where(eq(clients.nameKey, nameKey(name)));
   return found;
 }
 

@@ -26,7 +26,12 @@ export function connectionOf(client: pg.PoolClient): Connection {
   const sending = new Proxy(client, {
     get: (target, property) => (property === 'query' ? send : Reflect.get(target, property)),
   });
-  const made: Connection = { client, tx: drizzle(sending, { schema }), isEnding: false, committed: undefined };
+  const made: Connection = {
+    client,
+    tx: drizzle(sending, { schema }),
+    isEnding: false,
+    committed: undefined,
+  };
   connections.set(client, made).set(made.tx, made);
   return made;
 }

@@ -17,7 +17,10 @@ export interface EmbeddedDatabase {
  * has to be started.
  * @throws Error that says what to do when the server does not start.
  */
-export async function startEmbedded(folder: string, settings: readonly string[] = []): Promise<EmbeddedDatabase> {
+export async function startEmbedded(
+  folder: string,
+  settings: readonly string[] = [],
+): Promise<EmbeddedDatabase> {
   const data = resolve(folder, 'postgres');
   await mkdir(folder, { recursive: true });
   const password = await passwordIn(resolve(folder, 'postgres-password'));
@@ -45,7 +48,9 @@ async function shareServer(url: string): Promise<() => Promise<boolean>> {
   return async () => {
     try {
       await client.query(`select pg_advisory_unlock_shared(${lock})`);
-      const { rows } = await client.query<{ isAlone: boolean }>(`select pg_try_advisory_lock(${lock}) as "isAlone"`);
+      const { rows } = await client.query<{ isAlone: boolean }>(
+        `select pg_try_advisory_lock(${lock}) as "isAlone"`,
+      );
       return rows[0]?.isAlone ?? false;
     } catch {
       return false; // the server is gone already
@@ -93,7 +98,10 @@ async function startServer(data: string, password: string, settings: readonly st
     });
   });
   try {
-    const isNew = await readFile(join(data, 'PG_VERSION')).then(() => false, () => true);
+    const isNew = await readFile(join(data, 'PG_VERSION')).then(
+      () => false,
+      () => true,
+    );
     if (isNew) await server.initialise();
     await chmod(data, 0o700);
     await server.start();

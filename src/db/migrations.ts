@@ -24,7 +24,9 @@ export async function migrate(url: string): Promise<void> {
 /** Whether every migration this version knows has been applied. @throws when the database does not answer. */
 export async function isMigrated(pool: pg.Pool): Promise<boolean> {
   const known = readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis ?? 0;
-  const applied = await pool.query<{ id: number | null }>(`select to_regclass('migrations.__drizzle_migrations')::oid as id`);
+  const applied = await pool.query<{ id: number | null }>(
+    `select to_regclass('migrations.__drizzle_migrations')::oid as id`,
+  );
   if (applied.rows[0]?.id === null) return false;
   const { rows } = await pool.query<{ newest: string | null }>(
     'select max(created_at) as newest from migrations.__drizzle_migrations',

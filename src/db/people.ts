@@ -62,7 +62,12 @@ export interface NewPerson {
 }
 
 /** The id of the person with this account, who is added if nobody has it. */
-export async function ensurePerson(tx: Tx, agencyId: string, who: NewPerson, now: Temporal.Instant): Promise<string> {
+export async function ensurePerson(
+  tx: Tx,
+  agencyId: string,
+  who: NewPerson,
+  now: Temporal.Instant,
+): Promise<string> {
   const known = await tx.query.identities.findFirst({
     where: and(eq(identities.platform, who.platform), eq(identities.account, who.account)),
   });
@@ -89,14 +94,22 @@ export async function grantRole(
       skills: sql`array(select distinct unnest(${people.skills} || ${sql.param([...skills])}::text[]) order by 1)`,
     })
     .where(
-      and(eq(people.personId, personId), sql`not (${column} and ${people.skills} @> ${sql.param([...skills])}::text[])`),
+      and(
+        eq(people.personId, personId),
+        sql`not (${column} and ${people.skills} @> ${sql.param([...skills])}::text[])`,
+      ),
     )
     .returning({ id: people.personId });
   return changed.length > 0;
 }
 
 /** Says whether they were not a member before. */
-export async function addClientMember(tx: Tx, agencyId: string, clientId: string, personId: string): Promise<boolean> {
+export async function addClientMember(
+  tx: Tx,
+  agencyId: string,
+  clientId: string,
+  personId: string,
+): Promise<boolean> {
   const added = await tx
     .insert(clientMembers)
     .values({ agencyId, clientId, personId })
@@ -125,7 +138,9 @@ export async function refreshProfile(
     .set({
       name: told.name,
       profileReadAt: now,
-      ...(told.locale ? { locale: sql`case when has_chosen_language then locale else ${told.locale}::locale end` } : {}),
+      ...(told.locale
+        ? { locale: sql`case when has_chosen_language then locale else ${told.locale}::locale end` }
+        : {}),
       ...(told.timeZone ? { timeZone: told.timeZone } : {}),
     })
     .where(eq(people.personId, personId));
@@ -137,5 +152,8 @@ export async function choosePreferences(
   personId: string,
   chosen: { readonly locale: Locale; readonly timeZone: string },
 ): Promise<void> {
-  await tx.update(people).set({ ...chosen, hasChosenLanguage: true }).where(eq(people.personId, personId));
+  await tx
+    .update(people)
+    .set({ ...chosen, hasChosenLanguage: true })
+    .where(eq(people.personId, personId));
 }

@@ -47,7 +47,9 @@ export async function moveDispatchCards(tx: Tx): Promise<void> {
 }
 
 const replaceDispatchCards = (tx: Tx, which: ReturnType<typeof sql>) =>
-  tx.execute(sql`update posts set is_replaced = true, wanted = wanted + 1 where kind = 'dispatch' and not is_replaced and ${which}`);
+  tx.execute(
+    sql`update posts set is_replaced = true, wanted = wanted + 1 where kind = 'dispatch' and not is_replaced and ${which}`,
+  );
 
 const addDispatchCards = (tx: Tx, which: ReturnType<typeof sql>) =>
   tx.execute(sql`
@@ -132,7 +134,11 @@ export async function markFailed(
 }
 
 /** It is not to be sent before `until`, though nothing went wrong with it. */
-export async function postpone(tx: Tx, { postId }: Pick<Post, 'postId'>, until: Temporal.Instant): Promise<void> {
+export async function postpone(
+  tx: Tx,
+  { postId }: Pick<Post, 'postId'>,
+  until: Temporal.Instant,
+): Promise<void> {
   await tx.update(posts).set({ retryAt: until }).where(eq(posts.postId, postId));
 }
 

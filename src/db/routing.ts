@@ -5,13 +5,20 @@ import type { Temporal } from 'temporal-polyfill';
 const routes = new WeakMap<pg.Pool, Map<string, string>>();
 
 /** The agency a workspace belongs to. Asked before an agency is known, like everything in this file. */
-export async function agencyOf(pool: pg.Pool, platform: string, workspace: string): Promise<string | undefined> {
+export async function agencyOf(
+  pool: pg.Pool,
+  platform: string,
+  workspace: string,
+): Promise<string | undefined> {
   const known = routes.get(pool) ?? new Map<string, string>();
   routes.set(pool, known);
   const key = `${platform} ${workspace}`;
   const found = known.get(key);
   if (found !== undefined) return found;
-  const { rows } = await pool.query<{ id: string | null }>('select agency_of($1, $2) as id', [platform, workspace]);
+  const { rows } = await pool.query<{ id: string | null }>('select agency_of($1, $2) as id', [
+    platform,
+    workspace,
+  ]);
   const id = rows[0]?.id ?? undefined;
   if (id !== undefined) known.set(key, id);
   return id;

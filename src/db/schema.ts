@@ -46,7 +46,9 @@ export const agencies = pgTable('agencies', {
   locale: locale('locale').notNull(),
   timeZone: text('time_zone').notNull(),
   lastTaskNumber: integer('last_task_number').notNull().default(0),
-  createdAt: instant('created_at').notNull().default(sql`now()`),
+  createdAt: instant('created_at')
+    .notNull()
+    .default(sql`now()`),
 });
 
 /**
@@ -59,7 +61,9 @@ export const workspaces = pgTable(
     agencyId: agencyId().references(() => agencies.agencyId),
     platform: platform('platform').notNull(),
     externalId: text('external_id').notNull(),
-    installedAt: instant('installed_at').notNull().default(sql`now()`),
+    installedAt: instant('installed_at')
+      .notNull()
+      .default(sql`now()`),
   },
   (t) => [primaryKey({ columns: [t.platform, t.externalId] })],
 );
@@ -78,7 +82,9 @@ export const people = pgTable(
     isAssistant: boolean('is_assistant').notNull().default(false),
     skills: text('skills').array().notNull().default([]),
     profileReadAt: instant('profile_read_at').notNull(),
-    createdAt: instant('created_at').notNull().default(sql`now()`),
+    createdAt: instant('created_at')
+      .notNull()
+      .default(sql`now()`),
   },
   (t) => [primaryKey({ columns: [t.agencyId, t.personId] })],
 );
@@ -111,7 +117,9 @@ export const clients = pgTable(
     /** What the bot speaks in the client's channels. */
     locale: locale('locale').notNull(),
     timeZone: text('time_zone').notNull(),
-    createdAt: instant('created_at').notNull().default(sql`now()`),
+    createdAt: instant('created_at')
+      .notNull()
+      .default(sql`now()`),
   },
   (t) => [
     primaryKey({ columns: [t.agencyId, t.clientId] }),
@@ -144,12 +152,16 @@ export const channels = pgTable(
     name: text('name'),
     use: channelUse('use').notNull(),
     clientId: uuid('client_id'),
-    boundAt: instant('bound_at').notNull().default(sql`now()`),
+    boundAt: instant('bound_at')
+      .notNull()
+      .default(sql`now()`),
   },
   (t) => [
     primaryKey({ columns: [t.agencyId, t.address] }),
     foreignKey({ columns: [t.agencyId, t.clientId], foreignColumns: [clients.agencyId, clients.clientId] }),
-    uniqueIndex('channels_one_dispatch').on(t.agencyId).where(sql`${t.use} = 'dispatch'`),
+    uniqueIndex('channels_one_dispatch')
+      .on(t.agencyId)
+      .where(sql`${t.use} = 'dispatch'`),
     index('channels_client').on(t.agencyId, t.clientId),
   ],
 );
@@ -199,7 +211,9 @@ export const claims = pgTable(
     primaryKey({ columns: [t.agencyId, t.claimId] }),
     foreignKey({ columns: [t.agencyId, t.task], foreignColumns: [tasks.agencyId, tasks.number] }),
     foreignKey({ columns: [t.agencyId, t.personId], foreignColumns: [people.agencyId, people.personId] }),
-    uniqueIndex('claims_one_at_a_time').on(t.agencyId, t.task).where(sql`${t.endedAt} is null`),
+    uniqueIndex('claims_one_at_a_time')
+      .on(t.agencyId, t.task)
+      .where(sql`${t.endedAt} is null`),
   ],
 );
 
@@ -234,7 +248,9 @@ export const inbox = pgTable(
   {
     agencyId: agencyId(),
     deliveryKey: text('delivery_key').notNull(),
-    receivedAt: instant('received_at').notNull().default(sql`now()`),
+    receivedAt: instant('received_at')
+      .notNull()
+      .default(sql`now()`),
   },
   (t) => [primaryKey({ columns: [t.agencyId, t.deliveryKey] })],
 );
@@ -265,7 +281,9 @@ export const posts = pgTable(
     isReplaced: boolean('is_replaced').notNull().default(false),
     wanted: integer('wanted').notNull().default(1),
     sent: integer('sent').notNull().default(0),
-    wantedAt: instant('wanted_at').notNull().default(sql`now()`),
+    wantedAt: instant('wanted_at')
+      .notNull()
+      .default(sql`now()`),
     sentAt: instant('sent_at'),
     /** The platform's name for the message, once it was sent. */
     ref: text('ref'),
@@ -281,7 +299,9 @@ export const posts = pgTable(
     foreignKey({ columns: [t.agencyId, t.clientId], foreignColumns: [clients.agencyId, clients.clientId] }),
     foreignKey({ columns: [t.agencyId, t.personId], foreignColumns: [people.agencyId, people.personId] }),
     foreignKey({ columns: [t.agencyId, t.eventId], foreignColumns: [timeline.agencyId, timeline.eventId] }),
-    index('posts_wanting').on(t.agencyId, t.conversation, t.postId).where(sql`${t.wanted} > ${t.sent}`),
+    index('posts_wanting')
+      .on(t.agencyId, t.conversation, t.postId)
+      .where(sql`${t.wanted} > ${t.sent}`),
     index('posts_of_task').on(t.agencyId, t.task),
   ],
 );

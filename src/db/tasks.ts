@@ -11,7 +11,10 @@ import { claims, tasks, timeline } from './schema.ts';
 /** A task as JSON carries it: its moments are text. */
 type TaskJson = Omit<Task, 'due'> & { readonly due: string | null };
 
-const asTask = ({ due, ...task }: TaskJson): Task => ({ ...task, due: due === null ? null : Temporal.Instant.from(due) });
+const asTask = ({ due, ...task }: TaskJson): Task => ({
+  ...task,
+  due: due === null ? null : Temporal.Instant.from(due),
+});
 
 const taskJson = sql<TaskJson>`json_build_object(
   'number', t.number, 'title', t.title, 'details', t.details, 'status', t.status,
@@ -62,12 +65,15 @@ const eventJson = sql<EventJson>`json_build_object(
   'from', e.from_status, 'to', e.to_status, 'details', e.details)`;
 
 async function selectEvents(tx: Tx, rest: SQL): Promise<Array<TimelineEvent & { readonly task: number }>> {
-  const { rows } = await tx.execute<{ event: EventJson }>(sql`select ${eventJson} as event from timeline e ${rest}`);
+  const { rows } = await tx.execute<{ event: EventJson }>(
+    sql`select ${eventJson} as event from timeline e ${rest}`,
+  );
   return rows.map(({ event }) => ({ ...event, at: Temporal.Instant.from(event.at) }));
 }
 
 /** What happened to a task, oldest first. */
-export const timelineOf = (tx: Tx, task: number) => selectEvents(tx, sql`where e.task = ${task} order by e.event_id`);
+export const timelineOf = (tx: Tx, task: number) =>
+  selectEvents(tx, sql`where e.task = ${task} order by e.event_id`);
 
 export async function eventById(tx: Tx, eventId: number) {
   const [event] = await selectEvents(tx, sql`where e.event_id = ${eventId}`);
@@ -121,7 +127,9 @@ export async function createTask(
       ${namedPerson(sql`${task.preferredId}::uuid`)} as preferred
     from task`);
   const [created] = rows;
-  return created && { ...task, ...created, creator, status: 'open', holderId: null, holder: null, lastWords: {} };
+  return (
+    created && { ...task, ...created, creator, status: 'open', holderId: null, holder: null, lastWords: {} }
+  );
 }
 
 /**
@@ -174,7 +182,12 @@ export interface Step {
 }
 
 /** Takes steps in order: the state, the timeline, the claim that ends with them, and every card that shows the task. @returns the id of the last event. */
-export async function takeSteps(tx: Tx, agencyId: string, steps: readonly Step[], now: Temporal.Instant): Promise<number> {
+export async function takeSteps(
+  tx: Tx,
+  agencyId: string,
+  steps: readonly Step[],
+  now: Temporal.Instant,
+): Promise<number> {
   const last = steps.at(-1);
   if (!last) throw new RangeError('no steps');
   const isLetGo = last.to === 'open' || last.to === 'accepted' || last.to === 'cancelled';
@@ -183,7 +196,11 @@ export async function takeSteps(tx: Tx, agencyId: string, steps: readonly Step[]
     .set({ status: last.to, changedAt: now, ...(last.to === 'open' ? { holderId: null } : {}) })
     .where(eq(tasks.number, last.task));
   if (isLetGo)
-    await tx.update(claims).set({ endedAt: now }).where(and(eq(claims.task, last.task), sql`ended_at is null`));
+    await tx
+      .update(claims)
+      .set({ endedAt: now })
+      .where(and(eq(claims.task, last.task), sql`ended_at is null`));
+  await convergeCards(tx, last.task, now);
   const events = await tx
     .insert(timeline)
     .values(
@@ -199,10 +216,18 @@ export async function takeSteps(tx: Tx, agencyId: string, steps: readonly Step[]
       })),
     )
     .returning({ id: timeline.eventId });
-  await tx.execute(
-    sql`update posts set wanted = wanted + 1, wanted_at = ${now.toString()}::timestamptz where task = ${last.task} and kind <> 'news'`,
-  );
   return Math.max(...events.map((event) => event.id));
+}
+
+/**
+ * Makes the cards of a task say what it is now. Of its news, only the last question or delivery can offer what is then
+ * no longer possible; those before it were overtaken by the steps that followed them.
+ */
+async function convergeCards(tx: Tx, task: number, now: Temporal.Instant): Promise<void> {
+  await tx.execute(sql`
+    update posts set wanted = wanted + 1, wanted_at = ${now.toString()}::timestamptz
+    where task = ${task} and (kind <> 'news' or event_id = (
+      select max(event_id) from timeline where task = ${task} and verb in ('ask', 'submit')))`);
 }
 
 export async function changeDraft(tx: Tx, number: number, draft: Draft): Promise<void> {

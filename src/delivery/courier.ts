@@ -87,18 +87,29 @@ export function createCourier({ db, adapters, now, log, observe }: CourierOption
     }
   }
 
-  async function failed(post: Post, { problem, retryAfterMs, message }: DeliveryError): Promise<Pause | undefined> {
+  async function failed(
+    post: Post,
+    { problem, retryAfterMs, message }: DeliveryError,
+  ): Promise<Pause | undefined> {
     observe(post.kind, problem);
-    const about = { agency: post.agencyId, post: post.postId, kind: post.kind, problem, attempts: post.attempts + 1 };
+    const about = {
+      agency: post.agencyId,
+      post: post.postId,
+      kind: post.kind,
+      problem,
+      attempts: post.attempts + 1,
+    };
     log.warn({ ...about, why: message }, 'a post was not delivered');
     // The message to edit was deleted: the post is sent anew.
     const again = problem === 'gone' ? now() : retryAt(problem, post.attempts + 1, now(), retryAfterMs);
     await db.inAgency(post.agencyId, async (tx) => {
       await markFailed(tx, post, { problem, retryAt: again, loseRef: problem === 'gone' });
-      if (problem === 'unreachable' && post.attempts === 0 && post.personId === null) await tellManagers(tx, post);
+      if (problem === 'unreachable' && post.attempts === 0 && post.personId === null)
+        await tellManagers(tx, post);
     });
     return problem === 'refused' || problem === 'gone' ? undefined : { nextSendAt: again };
   }
 }
 
-const isLater = (a: Temporal.Instant, b: Temporal.Instant): boolean => a.epochMilliseconds > b.epochMilliseconds;
+const isLater = (a: Temporal.Instant, b: Temporal.Instant): boolean =>
+  a.epochMilliseconds > b.epochMilliseconds;

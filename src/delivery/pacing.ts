@@ -12,7 +12,11 @@ export interface Paced {
 }
 
 /** The pace after one more message was sent at `now`. */
-export function afterSending(paidUntil: Temporal.Instant | null, now: Temporal.Instant, { intervalMs, burst }: Pace): Paced {
+export function afterSending(
+  paidUntil: Temporal.Instant | null,
+  now: Temporal.Instant,
+  { intervalMs, burst }: Pace,
+): Paced {
   const from = Math.max(paidUntil?.epochMilliseconds ?? 0, now.epochMilliseconds);
   const paid = from + intervalMs;
   return {

@@ -5,7 +5,10 @@ const second = 1000;
 const minute = 60 * second;
 
 /** The first wait after each kind of failure, and the longest; it doubles in between. */
-const waits: Record<Exclude<DeliveryProblem, 'gone'>, { readonly first: number; readonly longest: number }> = {
+const waits: Record<
+  Exclude<DeliveryProblem, 'gone'>,
+  { readonly first: number; readonly longest: number }
+> = {
   later: { first: second, longest: minute },
   unsure: { first: 2 * second, longest: 2 * minute },
   // Somebody must invite the bot or mend what we send: often asking does not make that faster.

@@ -49,7 +49,12 @@ export function startWorker(options: WorkerOptions): DeliveryWorker {
     try {
       while (isWoken && busy.size < hands && !isStopped) {
         isWoken = false;
-        for (const conversation of await claimConversations(db.pool, now(), leaseSeconds, hands - busy.size)) {
+        for (const conversation of await claimConversations(
+          db.pool,
+          now(),
+          leaseSeconds,
+          hands - busy.size,
+        )) {
           const work: Promise<void> = write(conversation).finally(() => busy.delete(work));
           busy.add(work);
         }
@@ -65,7 +70,14 @@ export function startWorker(options: WorkerOptions): DeliveryWorker {
       lookIn(next.epochMilliseconds - now().epochMilliseconds);
     } catch (error) {
       // The lease runs out, and the conversation is taken up again.
-      log.error({ agency: conversation.agencyId, code: codeOf(error), name: error instanceof Error ? error.name : undefined }, 'writing to a conversation failed');
+      log.error(
+        {
+          agency: conversation.agencyId,
+          code: codeOf(error),
+          name: error instanceof Error ? error.name : undefined,
+        },
+        'writing to a conversation failed',
+      );
     }
   }
 
@@ -86,4 +98,5 @@ export function startWorker(options: WorkerOptions): DeliveryWorker {
   }
 }
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;

@@ -14,6 +14,9 @@ beforeAll(async () => {
  */
 const keyedOtherwise = ['workspaces_platform_external_id_pk'];
 
+/** The agencies themselves, and the deliveries, each of which would lock the row that tasks take their numbers from. */
+const withoutReference = ['agencies', 'inbox'];
+
 describe('every table', () => {
   it('belongs to an agency', async () => {
     const { rows } = await db.pool.query<{ name: string }>(
@@ -42,7 +45,8 @@ describe('every table', () => {
       ({ columns, toColumns }) => columns[0] !== 'agency_id' || toColumns[0] !== 'agency_id',
     );
     expect(others).toEqual([]);
-    expect(tables.filter(({ name, references: own }) => own.length === 0 && name !== 'agencies')).toEqual([]);
+    const unattached = tables.filter((table) => table.references.length === 0).map(({ name }) => name);
+    expect(unattached).toEqual(withoutReference);
   });
 });
 
@@ -89,7 +93,10 @@ describe('the role the product works as', () => {
     ['drop policies', 'drop policy of_agency on tasks'],
     ['make policies', 'create policy mine on tasks using (true)'],
     ['switch triggers off', 'alter table timeline disable trigger all'],
-    ['replace functions', 'create or replace function current_agency() returns uuid language sql return null::uuid'],
+    [
+      'replace functions',
+      'create or replace function current_agency() returns uuid language sql return null::uuid',
+    ],
     ['free itself', 'alter role deskhand_app bypassrls'],
     ['delete', 'delete from tasks'],
     ['empty tables', 'truncate conversations'],

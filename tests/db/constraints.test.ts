@@ -20,13 +20,16 @@ const violating = (constraint: string) => ({ cause: expect.objectContaining({ co
 describe('a task', () => {
   const holderless: readonly Status[] = ['open', 'cancelled'];
 
-  it.each(statuses.filter((status) => !holderless.includes(status)))('that is %s is held by somebody', async (status) => {
-    const number = await newTask();
-    const become = (holder: string | null) =>
-      run(sql`update tasks set status = ${status}, holder_id = ${holder} where number = ${number}`);
-    await expect(become(null)).rejects.toMatchObject(violating('tasks_held'));
-    await become(agency.assistantId);
-  });
+  it.each(statuses.filter((status) => !holderless.includes(status)))(
+    'that is %s is held by somebody',
+    async (status) => {
+      const number = await newTask();
+      const become = (holder: string | null) =>
+        run(sql`update tasks set status = ${status}, holder_id = ${holder} where number = ${number}`);
+      await expect(become(null)).rejects.toMatchObject(violating('tasks_held'));
+      await become(agency.assistantId);
+    },
+  );
 
   it('that is open is held by nobody', async () => {
     const number = await newTask();
@@ -43,18 +46,24 @@ describe('a task', () => {
   });
 
   it.each([0, -60])('has no cap of %i seconds', async (capSeconds) => {
-    const work = db.inAgency(agency.id, (tx) => createTask(tx, agency.id, sampleTask(agency, { capSeconds }), now));
+    const work = db.inAgency(agency.id, (tx) =>
+      createTask(tx, agency.id, sampleTask(agency, { capSeconds }), now),
+    );
     await expect(work).rejects.toMatchObject(violating('tasks_cap'));
   });
 
   it.each(['', 'x'.repeat(201)])('has a title that says something and is short', async (title) => {
-    const work = db.inAgency(agency.id, (tx) => createTask(tx, agency.id, sampleTask(agency, { title }), now));
+    const work = db.inAgency(agency.id, (tx) =>
+      createTask(tx, agency.id, sampleTask(agency, { title }), now),
+    );
     await expect(work).rejects.toMatchObject(violating('tasks_title'));
   });
 
   it('is claimed once at a time, and again when the claim has ended', async () => {
     const number = await newTask();
-    await db.inAgency(agency.id, (tx) => claimTask(tx, agency.id, number, { id: agency.assistantId, skills: [] }, now));
+    await db.inAgency(agency.id, (tx) =>
+      claimTask(tx, agency.id, number, { id: agency.assistantId, skills: [] }, now),
+    );
     const claim = sql`insert into claims (agency_id, task, person_id, claimed_at)
       values (${agency.id}, ${number}, ${agency.managerId}, now())`;
     await expect(run(claim)).rejects.toMatchObject(violating('claims_one_at_a_time'));
@@ -75,7 +84,11 @@ describe('a channel', () => {
 
   it('is used for one thing', async () => {
     const bind = db.inAgency(agency.id, (tx) =>
-      bindToClient(tx, agency.id, agency.clientId, { platform: 'slack', address: 'acme-dispatch', name: null }),
+      bindToClient(tx, agency.id, agency.clientId, {
+        platform: 'slack',
+        address: 'acme-dispatch',
+        name: null,
+      }),
     );
     await expect(bind).rejects.toMatchObject(violating('channels_agency_id_address_pk'));
   });
@@ -100,7 +113,9 @@ describe('a workspace', () => {
   it('belongs to the agency that was there first', async () => {
     const id = crypto.randomUUID();
     const late = { id, name: 'late', locale: 'en', timeZone: 'UTC' } as const;
-    const isMade = await db.inAgency(id, (tx) => createAgency(tx, late, { platform: 'slack', externalId: 'acme' }));
+    const isMade = await db.inAgency(id, (tx) =>
+      createAgency(tx, late, { platform: 'slack', externalId: 'acme' }),
+    );
     expect(isMade).toBe(false);
   });
 });

@@ -71,7 +71,10 @@ describe('a transaction in an agency', () => {
   it('leaves nothing of the agency behind on its connection', async () => {
     const single = connect(url, () => undefined, 1);
     afterAll(single.end);
-    const named = await single.inAgency(agency.id, async (tx) => (await tx.execute(sql`select from clients`)).rows);
+    const named = await single.inAgency(
+      agency.id,
+      async (tx) => (await tx.execute(sql`select from clients`)).rows,
+    );
     expect(named.length).toBeGreaterThan(0);
     const { rows } = await single.pool.query(
       `select coalesce(current_setting('deskhand.agency', true), '') as agency, (select count(*)::int from clients) as seen`,

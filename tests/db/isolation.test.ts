@@ -32,8 +32,9 @@ const inOurs = (query: SQL) => db.inAgency(ours.id, async (tx) => (await tx.exec
 const changedInOurs = (query: SQL) => db.inAgency(ours.id, async (tx) => (await tx.execute(query)).rowCount);
 
 async function rowOf(agency: SampleAgency, name: string): Promise<Row> {
-  const rows = await db.inAgency(agency.id, async (tx) =>
-    (await tx.execute<{ row: Row }>(sql`select to_jsonb(t) as row from ${table(name)} t`)).rows,
+  const rows = await db.inAgency(
+    agency.id,
+    async (tx) => (await tx.execute<{ row: Row }>(sql`select to_jsonb(t) as row from ${table(name)} t`)).rows,
   );
   const row = rows.at(-1)?.row;
   if (!row) throw new Error(`the sample agency has nothing in ${name}`);
@@ -42,7 +43,10 @@ async function rowOf(agency: SampleAgency, name: string): Promise<Row> {
 
 const insert = (name: string, row: Row): SQL => {
   const columns = tables.find((each) => each.name === name)?.columns ?? [];
-  const list = sql.join(columns.map((column) => sql.identifier(column)), sql`, `);
+  const list = sql.join(
+    columns.map((column) => sql.identifier(column)),
+    sql`, `,
+  );
   return sql`insert into ${table(name)} (${list})
     select ${list} from jsonb_populate_record(null::${table(name)}, ${JSON.stringify(row)}::jsonb)`;
 };
@@ -67,7 +71,9 @@ describe.each(tables)('in $name an agency', ({ name }) => {
 
   it('changes nothing of another', async () => {
     const before = await rowOf(theirs, name);
-    const change = changedInOurs(sql`update ${table(name)} set agency_id = agency_id where agency_id = ${theirs.id}`);
+    const change = changedInOurs(
+      sql`update ${table(name)} set agency_id = agency_id where agency_id = ${theirs.id}`,
+    );
     expect([0, forbidden]).toContain(await attempt(change));
     expect(await rowOf(theirs, name)).toEqual(before);
   });
@@ -92,7 +98,10 @@ describe.each(tables)('in $name an agency', ({ name }) => {
     expect(rows).toEqual([]);
     const row = JSON.stringify(await rowOf(ours, name));
     await expect(
-      db.pool.query(`insert into ${name} overriding system value select * from jsonb_populate_record(null::${name}, $1)`, [row]),
+      db.pool.query(
+        `insert into ${name} overriding system value select * from jsonb_populate_record(null::${name}, $1)`,
+        [row],
+      ),
     ).rejects.toMatchObject({ code: forbidden });
   });
 });
@@ -110,12 +119,17 @@ describe.each(references)('by $name an agency cannot refer to another’s $to', 
 });
 
 /** Makes one of our rows refer to `target`; where rows never change, adds one that does. */
-async function changeTo({ table: name, columns, toColumns }: Reference & { table: string }, target: Row): Promise<SQL> {
+async function changeTo(
+  { table: name, columns, toColumns }: Reference & { table: string },
+  target: Row,
+): Promise<SQL> {
   const row = await rowOf(ours, name);
   const [, column = ''] = columns;
   const id = target[toColumns[1] ?? ''];
   const changed = insert(name, { ...row, [column]: id });
-  const { rows } = await db.pool.query<{ may: boolean }>(`select has_table_privilege($1, 'update') as may`, [name]);
+  const { rows } = await db.pool.query<{ may: boolean }>(`select has_table_privilege($1, 'update') as may`, [
+    name,
+  ]);
   if (!rows[0]?.may) return changed;
   const referring = sql.identifier(column);
   return sql`update ${table(name)} set ${referring} =

@@ -26,7 +26,10 @@ describe('an empty database', () => {
   it('is migrated once by two processes that begin at the same moment', async () => {
     const url = await emptyDatabase();
     const start = () =>
-      run(process.execPath, ['src/db/migrate.ts'], { cwd: root, env: { DATABASE_URL: url, PATH: process.env['PATH'] } });
+      run(process.execPath, ['src/db/migrate.ts'], {
+        cwd: root,
+        env: { DATABASE_URL: url, PATH: process.env['PATH'] },
+      });
     await Promise.all([start(), start()]);
     const pool = poolOf(url);
     expect(await isMigrated(pool)).toBe(true);

@@ -45,7 +45,11 @@ const addPerson = (tx: Tx, agencyId: string, account: string): Promise<string> =
 async function addSampleClient(tx: Tx, agencyId: string, name: string): Promise<Client> {
   const client = await addClient(tx, agencyId, { name, ...reader });
   if (!client) throw new Error('the agency has this client already');
-  await bindToClient(tx, agencyId, client.id, { platform: 'slack', address: `${name}-channel`, name: 'channel' });
+  await bindToClient(tx, agencyId, client.id, {
+    platform: 'slack',
+    address: `${name}-channel`,
+    name: 'channel',
+  });
   return client;
 }
 

@@ -14,7 +14,10 @@ const pace = fc.record({
 const delays = fc.array(fc.integer({ min: 0, max: 20_000 }), { minLength: 1, maxLength: 60 });
 
 /** When messages go out that are each sent as soon as they are written and the pace allows. */
-function sendingTimes({ intervalMs, burst }: { intervalMs: number; burst: number }, waits: readonly number[]): number[] {
+function sendingTimes(
+  { intervalMs, burst }: { intervalMs: number; burst: number },
+  waits: readonly number[],
+): number[] {
   let [now, paidUntil]: [number, Temporal.Instant | null] = [start, null];
   return waits.map((wait) => {
     now += wait;

@@ -34,9 +34,14 @@ describe('the wait before another attempt', () => {
 
   it('is at least as long as the platform asked for', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...problems), fc.nat(100), fc.nat(10 * 60 * minute), (problem, attempts, asked) => {
-        expect(waitAfter(problem, attempts, asked)).toBe(Math.max(asked, waitAfter(problem, attempts)));
-      }),
+      fc.property(
+        fc.constantFrom(...problems),
+        fc.nat(100),
+        fc.nat(10 * 60 * minute),
+        (problem, attempts, asked) => {
+          expect(waitAfter(problem, attempts, asked)).toBe(Math.max(asked, waitAfter(problem, attempts)));
+        },
+      ),
     );
   });
 });

@@ -20,7 +20,9 @@ const titlesIn = (channel: string): string[] =>
 it('sends each message once, in order, whichever of two instances was told', async () => {
   const titles = Array.from({ length: 20 }, (_, index) => `Task number ${index + 1}`);
   for (const [index, title] of titles.entries())
-    await slack.command(dana.id, channels.acme, '/delegate', title, { product: products[index % 2] ?? desk.url });
+    await slack.command(dana.id, channels.acme, '/delegate', title, {
+      product: products[index % 2] ?? desk.url,
+    });
   for (const channel of [channels.acme, channels.dispatch]) {
     await slack.until(() => titlesIn(channel).length >= titles.length);
     expect(titlesIn(channel)).toEqual(titles);
@@ -34,7 +36,9 @@ it('takes over from a worker that died, when its lease has run out', async () =>
   await pass(59);
   await dana.types(channels.acme, '/delegate Task in between');
   await dana.sees(channels.acme, 'Task in between');
-  expect(slack.messagesIn(channels.dispatch).filter((message) => textOf(message).includes('left behind'))).toEqual([]);
+  expect(
+    slack.messagesIn(channels.dispatch).filter((message) => textOf(message).includes('left behind')),
+  ).toEqual([]);
 
   await pass(1);
   await sara.sees(channels.dispatch, 'Task left behind');

@@ -6,7 +6,7 @@ import { buttonsOf, textOf } from '../support/reading.ts';
 import { botToken } from '../support/stand-in.ts';
 import { channels, workspace } from '../support/workspace.ts';
 
-const { slack, clock, slackApiUrl } = await startDesk({ workspace });
+const { slack, clock, slackApiUrl } = await startDesk({ workspace, furtherScopes: ['channels:join'] });
 const { nora, sara, dana, omar } = cast(slack);
 const api = new WebClient(botToken, { slackApiUrl, retryConfig: { retries: 0 } });
 
@@ -66,7 +66,11 @@ describe('when Slack says it is written to too fast', () => {
     await comes(() => messageIn(channels.acme, [second]));
     await comes(() => messageIn(channels.dispatch, ['Count the lamps']));
     expect(titlesIn(channels.acme).slice(-2)).toEqual([first, second]);
-    expect(titlesIn(channels.dispatch).slice(-3)).toEqual([first, second, expect.stringContaining('Count the lamps')]);
+    expect(titlesIn(channels.dispatch).slice(-3)).toEqual([
+      first,
+      second,
+      expect.stringContaining('Count the lamps'),
+    ]);
   });
 });
 
@@ -96,7 +100,8 @@ describe('when Slack fails', () => {
   it('would rather say a thing twice than never, and keeps the later message up to date', async () => {
     slack.faults.fail('chat.postMessage', { status: 'lost', times: 2 });
     const title = await delegate('Fold the maps');
-    const copies = () => slack.messagesIn(channels.dispatch).filter((message) => textOf(message).includes(title));
+    const copies = () =>
+      slack.messagesIn(channels.dispatch).filter((message) => textOf(message).includes(title));
     const [, later] = await comes(() => copies().length === 2 && copies());
     await claim(title);
     await comes(() => messageIn(channels.dispatch, [title, 'sara has it']));
@@ -119,7 +124,9 @@ describe('when a card was deleted in Slack', () => {
     const mine = await sara.sees(sara.direct, title);
     await sara.opens(mine, 'Return');
     await sara.submits({ words: 'Half of it', next: 'The other half' });
-    const replaced = await slack.until(() => slack.messagesIn(channels.dispatch).find(({ ts, edited }) => ts === anew.ts && edited));
+    const replaced = await slack.until(() =>
+      slack.messagesIn(channels.dispatch).find(({ ts, edited }) => ts === anew.ts && edited),
+    );
     expect(textOf(replaced)).toContain('further down');
     expect(buttonsOf(await sara.sees(channels.dispatch, title, 'Half of it'))).toContain('Claim');
   });
@@ -136,7 +143,8 @@ describe('when a card was deleted in Slack', () => {
 
 describe('a channel the bot was not invited to', () => {
   const newco = 'Newco';
-  const warnings = () => slack.directMessagesOf(nora.id).filter((message) => textOf(message).includes('cannot write to closed'));
+  const warnings = () =>
+    slack.directMessagesOf(nora.id).filter((message) => textOf(message).includes('cannot write to closed'));
 
   it('is told to the managers once and stands in the status, until the bot is let in', async () => {
     const before = slack.calls.length;
@@ -144,7 +152,10 @@ describe('a channel the bot was not invited to', () => {
     await slack.until(() => warnings().length === 1);
     expect(textOf(await nora.types(channels.team, '/desk status'))).toContain('cannot write to closed');
 
-    await comes(() => outcomes('chat.postMessage', before).filter((outcome) => outcome === 'not_in_channel').length === 2);
+    await comes(
+      () =>
+        outcomes('chat.postMessage', before).filter((outcome) => outcome === 'not_in_channel').length === 2,
+    );
     expect(textOf(await nora.types(channels.team, '/desk status'))).toContain('cannot write to closed');
 
     await api.conversations.join({ channel: channels.closed });

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
 import { cast } from '../support/playing.ts';
-import { buttonsIn, buttonsOf, firstLineOf, questionsOf, textOf } from '../support/reading.ts';
+import { buttonsOf, firstLineOf, questionsOf, taskNumberIn, textOf } from '../support/reading.ts';
 import { withoutTrace } from '../support/stored.ts';
 import { channels, workspace } from '../support/workspace.ts';
 
-const { team, acme, dispatch, spare } = channels;
+const { team, acme, dispatch } = channels;
 const desk = await startDesk({ workspace });
-const { nora, sara, layla, dana, jonas, tom, eve } = cast(desk.slack);
-
-const numberIn = (answer: Parameters<typeof textOf>[0]) => Number(/#(\d+)/.exec(firstLineOf(answer))?.[1]);
+const { nora, sara, dana, jonas, tom, eve } = cast(desk.slack);
 
 describe('the form', () => {
   it('asks no client where the client is known, and offers skills and assistants', async () => {
@@ -29,7 +27,7 @@ describe('the form', () => {
       skills: ['travel'],
     });
     expect(textOf(answer)).toContain('Due: Fri, Dec 4, 5:30 PM');
-    const card = await jonas.sees(acme, `#${numberIn(answer)} · Plan the summer party`);
+    const card = await jonas.sees(acme, `#${taskNumberIn(answer)} · Plan the summer party`);
     expect(textOf(card)).toContain('Time cap: 1 h 30 min');
     expect(textOf(card)).toContain('For forty people, outdoors');
   });
@@ -100,7 +98,7 @@ describe('the Delegate card', () => {
     const answer = await tom.submits({ title: 'Send the invoices', due: '2026-11-30', time: '12:00' });
     expect(firstLineOf(answer)).toContain('Send the invoices');
     expect(textOf(answer)).toContain('Due: Mon, Nov 30, 12:00 PM');
-    expect(textOf(await dana.sees(acme, `#${numberIn(answer)} · Send the invoices`))).toContain(
+    expect(textOf(await dana.sees(acme, `#${taskNumberIn(answer)} · Send the invoices`))).toContain(
       'Delegated by: tom',
     );
   });
@@ -125,72 +123,5 @@ describe('a message', () => {
     expect(questionsOf(form)['title']?.given).toBe('Could somebody book the train for Tuesday?');
     await desk.slack.submitView(dana.id, {});
     await jonas.sees(acme, 'Could somebody book the train for Tuesday?', 'Delegated by: dana');
-  });
-});
-
-describe('editing', () => {
-  const delegated = async (text: string) => {
-    const number = numberIn(await dana.types(acme, `/delegate ${text}`));
-    return { number, card: await dana.sees(acme, `#${number} · `) };
-  };
-
-  it('changes the cards, tells who has the task what changed, and is kept in its history', async () => {
-    const { number, card } = await delegated('Compare three hotels by Friday 5pm ~2h');
-    await layla.presses(await layla.sees(dispatch, `#${number} · Compare`), 'Claim');
-    await jonas.opens(card, 'Edit');
-    await jonas.submits({ title: 'Compare five hotels', due: '2026-12-01', urgent: ['urgent'] });
-    expect((await dana.sees(acme, `#${number} · Compare five hotels`)).ts).toBe(card.ts);
-    await layla.sees(dispatch, `🔴 #${number} · Compare five hotels`);
-    await layla.sees(layla.direct, `🔴 #${number} · Compare five hotels`, '2 ديسمبر');
-    const news = await layla.sees(layla.direct, 'jonas', 'موعد التسليم', 'Compare five hotels');
-    expect(buttonsOf(news)).toEqual([]);
-    expect(textOf(await nora.types(team, `/tasks ${number}`))).toContain('jonas: edited');
-  });
-
-  it('says so when nothing was changed', async () => {
-    const { number, card } = await delegated('Compare two vans by Friday 5pm ~2h +travel !');
-    await dana.opens(card, 'Edit');
-    expect(textOf(await dana.submits({}))).toBe(`#${number} stays as it was.`);
-    const details = textOf(await dana.types(acme, `/tasks ${number}`));
-    expect(details).not.toContain('edited');
-  });
-
-  it('keeps a due date that has passed meanwhile, but takes no other past one', async () => {
-    const { number, card } = await delegated('Compare two ships by tomorrow noon');
-    desk.clock.now = desk.clock.now.add({ hours: 72 });
-    await dana.opens(card, 'Edit');
-    expect(await dana.isCorrected({ title: 'Compare three ships', due: '2026-11-24' })).toHaveProperty('due');
-    await dana.submits({ title: 'Compare three ships', due: '2026-11-23' });
-    const edited = await dana.sees(acme, `#${number} · Compare three ships`);
-    expect(textOf(edited)).toContain('Due: Mon, Nov 23, 12:00 PM EST');
-  });
-
-  it('is not for a stranger, nor for an assistant', async () => {
-    const { number, card } = await delegated('Compare two bikes');
-    const answer = await withoutTrace(desk, () => eve.presses(card, 'Edit'));
-    expect(firstLineOf(answer)).toContain('You are not among those who may edit this task.');
-    expect(textOf(await sara.types(spare, `/tasks ${number}`))).toContain('Compare two bikes');
-    expect(buttonsOf(await sara.types(spare, `/tasks ${number}`))).toEqual(['Claim']);
-  });
-});
-
-describe('cancelling', () => {
-  it('asks first, then tells everyone concerned', async () => {
-    const number = numberIn(await dana.types(acme, '/delegate Book the big hall'));
-    const card = await dana.sees(acme, `#${number} · Book the big hall`);
-    await sara.presses(await sara.sees(dispatch, `#${number} · Book the big hall`), 'Claim');
-    const cancel = buttonsIn(card).find(({ label }) => label === 'Cancel');
-    expect(cancel?.asks[0]).toBe(`Cancel #${number}?`);
-
-    expect(textOf(await dana.presses(card, 'Cancel'))).toBe(`#${number} is cancelled.`);
-    const cancelled = await jonas.sees(acme, `#${number} · Book the big hall`, 'Status: cancelled');
-    expect(buttonsOf(cancelled)).toEqual([]);
-    await jonas.sees(cancelled, `dana has cancelled #${number} · Book the big hall.`);
-    await sara.sees(sara.direct, `dana has cancelled #${number} · Book the big hall.`);
-    const mine = await sara.sees(sara.direct, `#${number} · Book the big hall`, 'Status: cancelled');
-    expect(buttonsOf(mine)).toEqual([]);
-    expect(buttonsOf(await sara.sees(dispatch, `#${number} · Book the big hall`, 'cancelled'))).toEqual([
-      'Details',
-    ]);
   });
 });

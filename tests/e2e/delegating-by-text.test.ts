@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
 import { cast } from '../support/playing.ts';
-import { buttonsOf, firstLineOf, questionsOf, textOf } from '../support/reading.ts';
+import { buttonsOf, firstLineOf, questionsOf, taskNumberIn, textOf } from '../support/reading.ts';
 import { query, withoutTrace } from '../support/stored.ts';
 import { channels, workspace } from '../support/workspace.ts';
 
@@ -11,9 +11,6 @@ const { nora, sara, dana, jonas, omar, eve } = cast(desk.slack);
 
 await nora.types(annex, '/desk client add Qamar Travel');
 
-/** The number of the task that an answer speaks of. */
-const numberIn = (answer: Parameters<typeof textOf>[0]) => Number(/#(\d+)/.exec(firstLineOf(answer))?.[1]);
-
 describe('a text typed in a client’s channel', () => {
   it('is answered with all that was understood, in the zone of who typed it', async () => {
     const answer = await dana.types(
@@ -21,7 +18,7 @@ describe('a text typed in a client’s channel', () => {
       '/delegate Book flights to Berlin by Friday 5pm ~2h30m +travel @sara !',
     );
     expect(textOf(answer).split('\n')).toEqual([
-      `#${numberIn(answer)} is open: Book flights to Berlin`,
+      `#${taskNumberIn(answer)} is open: Book flights to Berlin`,
       'Client: Acme Travel',
       'Due: Fri, Nov 27, 5:00 PM',
       'Time cap: 2 h 30 min',
@@ -35,7 +32,7 @@ describe('a text typed in a client’s channel', () => {
 
   it('becomes a card there and one in the dispatch channel', async () => {
     const answer = await dana.types(acme, '/delegate Reserve a table for eight by tomorrow noon +excel');
-    const title = `#${numberIn(answer)} · Reserve a table for eight`;
+    const title = `#${taskNumberIn(answer)} · Reserve a table for eight`;
     const card = await jonas.sees(acme, title);
     expect(textOf(card)).toContain('Status: open\nDue: Mon, Nov 23, 12:00 PM EST\nDelegated by: dana');
     expect(buttonsOf(card)).toEqual(['Edit', 'Cancel']);
@@ -98,13 +95,13 @@ describe('a text typed elsewhere', () => {
   it('is for the one company of who typed it, whose channel gets the card', async () => {
     const answer = await dana.types(dana.direct, '/delegate Cancel the gym by 2026-12-01');
     expect(textOf(answer)).toContain('Client: Acme Travel');
-    await jonas.sees(acme, `#${numberIn(answer)} · Cancel the gym`);
+    await jonas.sees(acme, `#${taskNumberIn(answer)} · Cancel the gym`);
   });
 
   it('is for the client a manager names, however it is spelled', async () => {
     const answer = await nora.types(dispatch, '/delegate Order flowers for acme  travel tomorrow');
     expect(textOf(answer)).toMatch(/is open: Order flowers\nClient: Acme Travel\nDue: Mon, Nov 23, 5:00 PM/);
-    await dana.sees(acme, `#${numberIn(answer)} · Order flowers`);
+    await dana.sees(acme, `#${taskNumberIn(answer)} · Order flowers`);
   });
 
   it('says for whom when there are several to choose from', async () => {
@@ -126,7 +123,7 @@ describe('what can be done at once with the answer', () => {
   it('is to edit what was understood', async () => {
     const answer = await dana.types(acme, '/delegate Book a car by Friday 5pm ~2h +excel @layla !');
     const form = await dana.opens(answer, 'Edit');
-    expect(form.title.text).toBe(`Edit #${numberIn(answer)}`);
+    expect(form.title.text).toBe(`Edit #${taskNumberIn(answer)}`);
     expect(questionsOf(form)).toMatchObject({
       title: { given: 'Book a car' },
       due: { given: '2026-11-27' },
@@ -137,7 +134,7 @@ describe('what can be done at once with the answer', () => {
       preferred: { options: expect.arrayContaining(['layla']) },
     });
     await dana.submits({ title: 'Book a small car', cap: '90m' });
-    const card = await jonas.sees(acme, `#${numberIn(answer)} · Book a small car`);
+    const card = await jonas.sees(acme, `#${taskNumberIn(answer)} · Book a small car`);
     expect(textOf(card)).toContain('Time cap: 1 h 30 min');
   });
 
@@ -145,8 +142,8 @@ describe('what can be done at once with the answer', () => {
     const answer = await dana.types(acme, '/delegate Book a bus');
     const cancelled = await dana.presses(answer, 'Cancel');
     expect(cancelled.ts).toBe(answer.ts);
-    expect(textOf(cancelled)).toBe(`#${numberIn(answer)} is cancelled.`);
-    const offer = await sara.sees(dispatch, `#${numberIn(answer)} · Book a bus`, 'cancelled');
+    expect(textOf(cancelled)).toBe(`#${taskNumberIn(answer)} is cancelled.`);
+    const offer = await sara.sees(dispatch, `#${taskNumberIn(answer)} · Book a bus`, 'cancelled');
     expect(buttonsOf(offer)).toEqual(['Details']);
   });
 });

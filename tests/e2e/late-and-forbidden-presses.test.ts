@@ -2,40 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
 import { cast, type Player } from '../support/playing.ts';
 import { buttonsOf, firstLineOf, textOf } from '../support/reading.ts';
+import { stagesOn } from '../support/stages.ts';
 import { withoutTrace } from '../support/stored.ts';
 import { channels, workspace } from '../support/workspace.ts';
 
 const { acme, dispatch, spare, team } = channels;
 const desk = await startDesk({ workspace });
 const { nora, sara, layla, dana, jonas, eve } = cast(desk.slack);
-
-let delegated = 0;
-
-async function newTask(text: string) {
-  await dana.types(acme, `/delegate ${text}`);
-  delegated += 1;
-  const title = `#${delegated} · ${text}`;
-  return {
-    number: delegated,
-    title,
-    card: await dana.sees(acme, title),
-    offer: await sara.sees(dispatch, title),
-  };
-}
-
-async function claimed(text: string) {
-  const task = await newTask(text);
-  await sara.presses(task.offer, 'Claim');
-  return { ...task, mine: await sara.sees(sara.direct, task.title) };
-}
-
-async function submitted(text: string) {
-  const task = await claimed(text);
-  await sara.opens(task.mine, 'Submit');
-  await sara.submits({ words: 'Done' });
-  const card = await dana.sees(acme, task.title, 'Status: submitted');
-  return { ...task, card, news: await dana.sees(task.card, 'has delivered', task.title) };
-}
+const { open, claimed, submitted } = stagesOn(desk.slack);
 
 /** What a person is told who does something that is not possible, or not theirs to do. */
 const told = async (act: () => Promise<Parameters<typeof textOf>[0]>) =>
@@ -43,19 +17,19 @@ const told = async (act: () => Promise<Parameters<typeof textOf>[0]>) =>
 
 describe('a press that comes too late is answered with the present state:', () => {
   it('Claim in a list, when the task is one’s own, another’s, or over', async () => {
-    const { number } = await newTask('Paint the fence');
+    const { number } = await open('Paint the fence');
     const list = await sara.types(spare, '/tasks open');
     await sara.presses(list, 'Claim', number);
     expect(await told(() => sara.presses(list, 'Claim', number))).toBe(`#${number} is yours already.`);
 
-    const another = await newTask('Mow the lawn');
+    const another = await open('Mow the lawn');
     const later = await sara.types(spare, '/tasks open');
     await layla.presses(another.offer, 'Claim');
     expect(await told(() => sara.presses(later, 'Claim', another.number))).toBe(
       `#${another.number} is taken: layla has it.`,
     );
 
-    const last = await newTask('Trim the hedge');
+    const last = await open('Trim the hedge');
     const latest = await sara.types(spare, '/tasks open');
     await dana.presses(last.card, 'Cancel');
     expect(await told(() => sara.presses(latest, 'Claim', last.number))).toBe(
@@ -64,8 +38,9 @@ describe('a press that comes too late is answered with the present state:', () =
   });
 
   it('Accept and Request changes below a delivery that a colleague has accepted', async () => {
-    const { number, card, news } = await submitted('Iron the shirts');
-    await jonas.presses(card, 'Accept');
+    const { number, card, delivered } = await submitted('Iron the shirts');
+    const news = await dana.sees(card, 'has delivered');
+    await jonas.presses(delivered, 'Accept');
     expect(await told(() => dana.presses(news, 'Accept'))).toBe(
       `#${number} is accepted, so it cannot be “accepted” now.`,
     );
@@ -87,22 +62,18 @@ describe('a press that comes too late is answered with the present state:', () =
   });
 
   it('Edit and Cancel below an answer from before the task was finished', async () => {
-    const answer = await dana.types(acme, '/delegate Fix the door');
-    delegated += 1;
-    await sara.presses(await sara.sees(dispatch, `#${delegated} · Fix the door`), 'Claim');
-    await sara.opens(await sara.sees(sara.direct, 'Fix the door'), 'Submit');
-    await sara.submits({ words: 'Fixed' });
-    await jonas.presses(await jonas.sees(acme, 'Fix the door', 'submitted'), 'Accept');
+    const { number, answer, delivered } = await submitted('Fix the door');
+    await jonas.presses(delivered, 'Accept');
     expect(await told(() => dana.presses(answer, 'Edit'))).toBe(
-      `#${delegated} is accepted, so it cannot be “edited” now.`,
+      `#${number} is accepted, so it cannot be “edited” now.`,
     );
     expect(await told(() => dana.presses(answer, 'Cancel'))).toBe(
-      `#${delegated} is accepted, so it cannot be “cancelled” now.`,
+      `#${number} is accepted, so it cannot be “cancelled” now.`,
     );
   });
 
   it('anything on a card that Slack has had no time to change; it changes as soon as Slack has', async () => {
-    const { title, offer, card } = await newTask('Sweep the yard');
+    const { title, offer, card } = await open('Sweep the yard');
     desk.slack.faults.fail('chat.update', { status: 429, retryAfter: 30, times: 2 });
     await sara.presses(offer, 'Claim');
     await desk.slack.until(() => desk.slack.calls.filter(({ outcome }) => outcome === '429').length === 2);
@@ -124,9 +95,9 @@ describe('a press that comes too late is answered with the present state:', () =
 
 describe('a form handed in too late', () => {
   it('stays open with the present state, and changes nothing', async () => {
-    const { number, card } = await submitted('Bake bread');
-    await dana.opens(card, 'Request changes');
-    await jonas.presses(card, 'Accept');
+    const { number, delivered } = await submitted('Bake bread');
+    await dana.opens(delivered, 'Request changes');
+    await jonas.presses(delivered, 'Accept');
     const errors = await withoutTrace(desk, () => dana.isCorrected({ words: 'More salt' }));
     expect(Object.values(errors)).toEqual([
       `#${number} is accepted, so it cannot be “requested changes” now.`,
@@ -158,28 +129,29 @@ describe('a press by somebody who may not is refused, and changes nothing:', () 
   };
 
   it('a stranger who is in the channels', async () => {
-    const { card, offer } = await newTask('Post the letters');
+    const { card, offer } = await open('Post the letters');
     await refusals(eve, [
       [card, 'Edit', 'edit this task'],
       [card, 'Cancel', 'cancel this task'],
       [offer, 'Claim', 'claim tasks'],
       [offer, 'Details', 'see this task'],
     ]);
-    const delivered = await submitted('Stamp the letters');
+    const stamped = await submitted('Stamp the letters');
+    const news = await eve.sees(stamped.card, 'has delivered');
     await refusals(eve, [
-      [delivered.card, 'Accept', 'accept for this client'],
-      [delivered.card, 'Request changes', 'request changes for this client'],
-      [delivered.news, 'Accept', 'accept for this client'],
+      [stamped.delivered, 'Accept', 'accept for this client'],
+      [stamped.delivered, 'Request changes', 'request changes for this client'],
+      [news, 'Accept', 'accept for this client'],
     ]);
   });
 
   it('a manager who is no assistant, and claims', async () => {
-    const { offer } = await newTask('Fold the letters');
+    const { offer } = await open('Fold the letters');
     await refusals(nora, [[offer, 'Claim', 'claim tasks']]);
   });
 
   it('an assistant, and looks at the details of what another has', async () => {
-    const { number, title, offer } = await newTask('Seal the letters');
+    const { number, title, offer } = await open('Seal the letters');
     await layla.presses(offer, 'Claim');
     const taken = await sara.sees(dispatch, title, 'layla has it');
     const answer = await withoutTrace(desk, () => sara.presses(taken, 'Details'));

@@ -2,44 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
 import { cast } from '../support/playing.ts';
 import { buttonsIn, buttonsOf, firstLineOf, textOf } from '../support/reading.ts';
+import { stagesOn } from '../support/stages.ts';
 import { query, withoutTrace } from '../support/stored.ts';
 import { channels, workspace } from '../support/workspace.ts';
 
 const { acme, dispatch, team } = channels;
 const desk = await startDesk({ workspace });
 const { nora, sara, layla, dilnoza, dana, jonas } = cast(desk.slack);
-
-let delegated = 0;
-
-/** A new task in every channel it shows in. */
-async function newTask(text: string) {
-  await dana.types(acme, `/delegate ${text}`);
-  delegated += 1;
-  const title = `#${delegated} · ${text.split(' +')[0]}`;
-  return {
-    number: delegated,
-    title,
-    card: await dana.sees(acme, title),
-    offer: await sara.sees(dispatch, title),
-  };
-}
-
-async function claimedBy(person: typeof sara, text: string) {
-  const task = await newTask(text);
-  await person.presses(task.offer, 'Claim');
-  return { ...task, mine: await person.sees(person.direct, task.title) };
-}
-
-async function submitted(text: string) {
-  const task = await claimedBy(sara, text);
-  await sara.opens(task.mine, 'Submit');
-  await sara.submits({ words: 'It is all in https://example.com/result' });
-  return { ...task, delivered: await dana.sees(acme, task.title, 'Status: submitted') };
-}
+const { open, claimed, submitted } = stagesOn(desk.slack);
 
 describe('claiming', () => {
   it('brings the assistant their card, and changes the others in place', async () => {
-    const { number, title, card, offer } = await newTask('Book flights to Oslo +travel');
+    const { number, title, card, offer } = await open('Book flights to Oslo +travel');
     const answer = await sara.presses(offer, 'Claim');
     expect(textOf(answer)).toBe(`#${number} is yours. Everything about it is in your direct messages.`);
 
@@ -57,7 +31,7 @@ describe('claiming', () => {
   });
 
   it('gives the task to one of those who press at once, and tells each of the others who has it', async () => {
-    const { number, title, offer } = await newTask('Water the plants');
+    const { number, title, offer } = await open('Water the plants');
     const answers = await Promise.all(
       [sara, layla, dilnoza].map((person) => person.presses(offer, buttonsOf(offer)[0] ?? '')),
     );
@@ -73,7 +47,7 @@ describe('claiming', () => {
   });
 
   it('is not for who lacks a skill, and says which', async () => {
-    const { offer } = await newTask('Draw a logo +design +travel');
+    const { offer } = await open('Draw a logo +design +travel');
     const answer = await withoutTrace(desk, () => sara.presses(offer, 'Claim'));
     expect(textOf(answer)).toMatch(/^#\d+ needs a skill you are not listed with: design\.$/);
   });
@@ -81,7 +55,7 @@ describe('claiming', () => {
 
 describe('the work', () => {
   it('shows its details to those who may see it, whatever they may do with it', async () => {
-    const { number, title, offer } = await newTask('Sort the mail');
+    const { number, title, offer } = await open('Sort the mail');
     const details = await sara.presses(offer, 'Details');
     expect(textOf(details)).toContain(title);
     expect(textOf(details)).toContain('Sun, Nov 22, 10:00 AM · dana: delegated');
@@ -90,7 +64,7 @@ describe('the work', () => {
   });
 
   it('waits for an answer to a question, and goes on with it', async () => {
-    const { number, title, card, mine } = await claimedBy(sara, 'Book a hotel in Rome');
+    const { number, title, card, mine } = await claimed('Book a hotel in Rome');
     const form = await sara.opens(mine, 'Ask client');
     expect(form.title.text).toBe(`Question on #${number}`);
     expect(textOf(await sara.submits({ words: 'With breakfast?' }))).toBe(
@@ -157,7 +131,7 @@ describe('the work', () => {
   });
 
   it('can be returned: a new card further down says what is done and what comes next', async () => {
-    const { number, title, card, offer, mine } = await claimedBy(sara, 'Clean up the contacts');
+    const { number, title, card, offer, mine } = await claimed('Clean up the contacts');
     await sara.opens(mine, 'Return');
     expect(textOf(await sara.submits({ words: 'A to M', next: 'N to Z' }))).toBe(
       `#${number} is open for others again.`,
@@ -188,7 +162,7 @@ describe('the work', () => {
   });
 
   it('can be taken back by a manager, and the assistant hears of it', async () => {
-    const { title, number } = await claimedBy(sara, 'Call the plumber');
+    const { title, number } = await claimed('Call the plumber');
     const details = await nora.types(acme, `/tasks ${number}`);
     await nora.opens(details, 'Return');
     await nora.submits({ words: 'Nothing yet', next: 'All of it' });

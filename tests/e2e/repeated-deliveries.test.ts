@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
 import { forger } from '../support/forging.ts';
 import { cast } from '../support/playing.ts';
-import { firstLineOf, textOf } from '../support/reading.ts';
+import { taskNumberIn, textOf } from '../support/reading.ts';
+import { stagesOn } from '../support/stages.ts';
 import { query, withoutTrace } from '../support/stored.ts';
 import { channels, workspace } from '../support/workspace.ts';
 
@@ -10,6 +11,7 @@ const { acme, dispatch } = channels;
 const desk = await startDesk({ workspace });
 const forge = forger(desk);
 const { sara, dana } = cast(desk.slack);
+const { open, claimed } = stagesOn(desk.slack);
 
 const years = { hours: 24 * 365 * 3 };
 
@@ -26,8 +28,6 @@ async function eventsOf(number: number): Promise<string[]> {
   return rows.map(({ verb }) => verb);
 }
 
-const numberIn = (answer: Parameters<typeof textOf>[0]) => Number(/#(\d+)/.exec(firstLineOf(answer))?.[1]);
-
 describe('the same delivery twice has its effect once:', () => {
   it('a command', async () => {
     desk.slack.faults.deliverTwice(1);
@@ -35,15 +35,15 @@ describe('the same delivery twice has its effect once:', () => {
     expect(await tasksCalled('Book the ferry')).toBe(1);
     const again = await withoutTrace(desk, () => desk.slack.redeliver());
     expect(again).toEqual({ status: 200, body: '' });
-    await dana.sees(acme, `#${numberIn(answer)} · Book the ferry`);
+    await dana.sees(acme, `#${taskNumberIn(answer)} · Book the ferry`);
     const cards = desk.slack.messagesIn(acme).filter((message) => textOf(message).includes('Book the ferry'));
     expect(cards).toHaveLength(1);
   });
 
   it('a button', async () => {
-    const number = numberIn(await dana.types(acme, '/delegate Book the tram'));
+    const { number, offer } = await open('Book the tram');
     desk.slack.faults.deliverTwice(1);
-    await sara.presses(await sara.sees(dispatch, `#${number} · Book the tram`), 'Claim');
+    await sara.presses(offer, 'Claim');
     expect(await eventsOf(number)).toEqual(['delegate', 'claim']);
     const whispers = sara.whispersIn(dispatch).length;
     await withoutTrace(desk, () => desk.slack.redeliver());
@@ -51,9 +51,8 @@ describe('the same delivery twice has its effect once:', () => {
   });
 
   it('a form', async () => {
-    const number = numberIn(await dana.types(acme, '/delegate Book the bus'));
-    await sara.presses(await sara.sees(dispatch, `#${number} · Book the bus`), 'Claim');
-    await sara.opens(await sara.sees(sara.direct, `#${number} · Book the bus`), 'Ask client');
+    const { number, mine } = await claimed('Book the bus');
+    await sara.opens(mine, 'Ask client');
     desk.slack.faults.deliverTwice(1);
     await sara.submits({ words: 'Which one?' });
     expect(await eventsOf(number)).toEqual(['delegate', 'claim', 'start', 'ask']);
@@ -74,11 +73,14 @@ describe('the same delivery twice has its effect once:', () => {
   });
 
   it('one that opens a form, which is not opened again', async () => {
+    const opened = () => desk.slack.calls.filter(({ method }) => method === 'views.open').length;
+    const before = opened();
     await dana.opens(acme, '/delegate');
     await desk.slack.closeView(dana.id);
-    const opened = desk.slack.calls.filter(({ method }) => method === 'views.open').length;
     await desk.slack.redeliver();
-    expect(desk.slack.calls.filter(({ method }) => method === 'views.open')).toHaveLength(opened);
+    await dana.opens(acme, '/desk settings');
+    await desk.slack.closeView(dana.id);
+    expect(opened()).toBe(before + 2);
   });
 
   it('years later, too', async () => {

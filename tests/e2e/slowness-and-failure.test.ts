@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
 import { cast, type Player } from '../support/playing.ts';
 import { buttonsIn, firstLineOf, textOf } from '../support/reading.ts';
+import { stagesOn } from '../support/stages.ts';
 import { query, whileBroken, whileLocked, withoutTrace } from '../support/stored.ts';
 import { channels, workspace } from '../support/workspace.ts';
 
@@ -9,18 +10,16 @@ const { acme, dispatch, spare } = channels;
 const desk = await startDesk({ workspace });
 const { nora, sara, dana, jonas, eve, olga } = cast(desk.slack);
 const { slack } = desk;
+const { open } = stagesOn(slack);
 
 afterEach(() => slack.faults.clear());
 
-const numberIn = (answer: Parameters<typeof textOf>[0]) => Number(/#(\d+)/.exec(firstLineOf(answer))?.[1]);
 const formBefore = ({ id }: Player) => textOf(slack.openViewOf(id) ?? { blocks: [] });
 const working = 'One moment, I am working on it. The result follows here.';
 
 describe('a database that does not answer within two seconds', () => {
   it('leaves nobody waiting: each is told so at once, in the time Slack allows, and gets the result later', async () => {
-    const number = numberIn(await dana.types(acme, '/delegate Paint the wall'));
-    const offer = await sara.sees(dispatch, `#${number} · Paint the wall`);
-    const card = await dana.sees(acme, `#${number} · Paint the wall`);
+    const { number, offer, card } = await open('Paint the wall');
     await dana.opens(card, 'Edit');
 
     const claim = buttonsIn(offer).find(({ label }) => label === 'Claim');
@@ -124,8 +123,7 @@ describe('a command that fails', () => {
   });
 
   it('is told to who pressed a button, and leaves the task as it was', async () => {
-    const number = numberIn(await dana.types(acme, '/delegate Paint the mast'));
-    const offer = await sara.sees(dispatch, `#${number} · Paint the mast`);
+    const { number, offer } = await open('Paint the mast');
     const answer = await whileBroken(desk, 'claims', () =>
       withoutTrace(desk, () => sara.presses(offer, 'Claim')),
     );
@@ -134,8 +132,8 @@ describe('a command that fails', () => {
   });
 
   it('leaves a form open, with all that was written in it', async () => {
-    const number = numberIn(await dana.types(acme, '/delegate Paint the keel'));
-    await nora.opens(await nora.types(acme, `/tasks ${number}`), 'Edit');
+    const { number, card } = await open('Paint the keel');
+    await nora.opens(card, 'Edit');
     const errors = await whileBroken(desk, 'timeline', () =>
       withoutTrace(desk, () => nora.isCorrected({ title: 'Paint the keel red' })),
     );

@@ -23,6 +23,7 @@ interface DeskOptions {
   readonly pace?: Pace;
   /** Whether Nora has set the desk up, as in the playground. */
   readonly isSetUp?: boolean;
+  readonly furtherScopes?: readonly string[];
 }
 
 export interface TestDesk {
@@ -37,9 +38,14 @@ export interface TestDesk {
 }
 
 /** The whole product over HTTP against a stand-in Slack, on a database of its own. Stopped when the file's tests are over. */
-export async function startDesk({ workspace = noras, pace = { intervalMs: 0, burst: 1 }, isSetUp = true }: DeskOptions = {}): Promise<TestDesk> {
+export async function startDesk({
+  workspace = noras,
+  pace = { intervalMs: 0, burst: 1 },
+  isSetUp = true,
+  furtherScopes = [],
+}: DeskOptions = {}): Promise<TestDesk> {
   const { url: databaseUrl } = await testDatabase();
-  const { slack, slackApiUrl } = await startStandIn(workspace);
+  const { slack, slackApiUrl } = await startStandIn(workspace, { furtherScopes });
   const clock: Clock = { now: sunday };
   const config = readConfig({
     HOST: '127.0.0.1',

@@ -18,7 +18,7 @@ export interface Player {
   readonly direct: string;
   /** Types a command, and reads the private answer to it. */
   types(channel: string, text: string): Promise<Seen>;
-  /** Presses a button by its name, where several have it the one about that task, and reads the private answer to it. */
+  /** Presses a button by its name (of several, the one about that task), and reads the private answer to it. */
   presses(message: Seen, label: string, task?: number): Promise<Seen>;
   /** Types a command, or presses a button, that opens a form. */
   opens(where: string | Seen, textOrLabel: string): Promise<WireView>;
@@ -30,7 +30,7 @@ export interface Player {
   whispersIn(channel: string, thread?: string): readonly Seen[];
   /** Every message of the bot that they can find anywhere, in threads too, also those that others find there. */
   finds(): readonly Seen[];
-  /** Waits for a message, in a channel or among the replies to another, that is there for all and says all of this; the newest of several. */
+  /** Waits for a message for all, in a channel or in reply to another, that says all of this; the newest of several. */
   sees(where: string | Seen, ...words: readonly string[]): Promise<Seen>;
 }
 
@@ -45,7 +45,7 @@ interface Spot {
 /** A machine that is busy with other tests is slow. */
 const patience = { withinMs: 20_000 };
 
-export function player(slack: StandIn, id: string): Player {
+function player(slack: StandIn, id: string): Player {
   const direct = slack.directChannelOf(id);
   let formSpot: Spot = { channel: direct };
 

@@ -22,6 +22,9 @@ export const wholeTextOf = ({ blocks = [] }: Drawn): string =>
 /** What it says first: an answer says there what came of it, and below what else there is to know. */
 export const firstLineOf = (drawn: Drawn): string => textOf(drawn).split('\n')[0] ?? '';
 
+/** The number of the task that an answer speaks of first. */
+export const taskNumberIn = (answer: Drawn): number => Number(/#(\d+)/.exec(firstLineOf(answer))?.[1]);
+
 /** The plain text that stands for a message in notifications, and is read to those who cannot see it. */
 export const fallbackOf = ({ text }: WireMessage): string => plain(text);
 
@@ -115,7 +118,7 @@ const wordsOf = ({ type, text }: { type: string; text: string }): string =>
 const richLines = ({ elements }: RichTextBlock): string[] =>
   elements.flatMap((element) =>
     element.type === 'rich_text_list'
-      ? element.elements.map((item) => runOf(item.elements as RichTextElement[]))
+      ? element.elements.map((item) => runOf(item.elements))
       : [runOf(element.elements)],
   );
 

@@ -20,16 +20,24 @@ export interface ListeningStandIn {
   readonly slackApiUrl: string;
 }
 
+export interface StandInWishes {
+  readonly ackLimitMs?: number;
+  /** What the bot may do besides what the manifest asks for, where a test does it for a person. */
+  readonly furtherScopes?: readonly string[];
+}
+
 /** A stand-in Slack on a port of its own, not yet told where the product is. Closed when the file's tests are over. */
 export async function startStandIn(
   workspace: WorkspaceDescription,
-  options: { readonly ackLimitMs?: number } = {},
+  { furtherScopes = [], ...options }: StandInWishes = {},
 ): Promise<ListeningStandIn> {
+  const { scopes, ...features } = readManifest(manifest);
   const slack = createStandIn({
     workspace,
     signingSecret,
     botToken,
-    ...readManifest(manifest),
+    ...features,
+    scopes: [...scopes, ...furtherScopes],
     ...options,
   });
   const server = createServer(express().use(slack.router)).listen(0, '127.0.0.1');

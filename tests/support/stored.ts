@@ -24,7 +24,10 @@ function ownerOf(databaseUrl: string): pg.Pool {
   return owner;
 }
 
-/** By table, the columns that a command can change; what the delivery of messages changes by itself is left out. */
+/**
+ * By table, what a command can change: without what the delivery of messages changes by itself, and the note that a
+ * command came in.
+ */
 const columns: Readonly<Record<string, string>> = {
   agencies: '*',
   workspaces: '*',
@@ -37,7 +40,6 @@ const columns: Readonly<Record<string, string>> = {
   claims: '*',
   timeline: '*',
   posts: 'post_id, kind, conversation, task, wanted',
-  inbox: 'delivery_key',
 };
 
 const everything = Object.entries(columns).map(

@@ -1,5 +1,5 @@
 import type { Card, Element } from '../../chat/card.ts';
-import type { Task } from '../../domain/task.ts';
+import { isUnderWay, type Task } from '../../domain/task.ts';
 import { taskNumber, type Audience } from '../audience.ts';
 import { detailsText, fields, heading, said, verbButtons } from './task-parts.ts';
 
@@ -10,7 +10,10 @@ export function assistantTaskCard(task: Task, assistantId: string, audience: Aud
     return {
       locale,
       elements: [
-        { kind: 'note', text: t('task.no-longer-yours', { task: taskNumber(task.number), title: task.title }) },
+        {
+          kind: 'note',
+          text: t('task.no-longer-yours', { task: taskNumber(task.number), title: task.title }),
+        },
       ],
     };
   return {
@@ -25,18 +28,20 @@ export function assistantTaskCard(task: Task, assistantId: string, audience: Aud
   };
 }
 
-/** The words to work by: what the one before left, the last question and its answer, the changes that were asked for. */
-function whatWasSaid(task: Task, { t }: Audience): Element[] {
-  const { ask, answer, return: left, 'request-changes': changes } = task.lastWords;
-  const isAnswered = task.status !== 'waiting for client';
+/**
+ * The words to work by: what the one before left, the last question and its answer, the changes that were asked for;
+ * once the work is delivered, the result.
+ */
+function whatWasSaid({ status, lastWords }: Task, { t }: Audience): Element[] {
+  const { ask, answer, submit, return: left, 'request-changes': changes } = lastWords;
+  const isAnswered = status !== 'waiting for client';
   return [
     ...said({ kind: 'note', text: t('task.done-so-far') }, left?.words),
     ...said({ kind: 'note', text: t('task.what-is-next') }, left?.next),
     ...said({ kind: 'note', text: t('task.question') }, ask?.words),
     ...said({ kind: 'note', text: t('task.answer') }, isAnswered ? answer?.words : undefined),
-    ...said(
-      { kind: 'note', text: t('task.changes-wanted') },
-      task.status === 'changes requested' || task.status === 'in progress' ? changes?.words : undefined,
-    ),
+    ...(isUnderWay(status)
+      ? said({ kind: 'note', text: t('task.changes-wanted') }, changes?.words)
+      : said({ kind: 'note', text: t('task.result') }, submit?.words)),
   ];
 }

@@ -75,11 +75,18 @@ export const detailsButton = (task: Pick<Task, 'number'>, { t }: Audience): Butt
 
 /** The buttons of those verbs that can be done to the task as it is. */
 export function verbButtons(verbs: readonly TaskVerb[], task: Task, audience: Audience): Element[] {
-  const buttons = verbs.filter((verb) => isPossible(verb, task.status)).map((verb) => verbButton(verb, task, audience));
+  const buttons = verbs
+    .filter((verb) => isPossible(verb, task.status))
+    .map((verb) => verbButton(verb, task, audience));
   return buttons.length > 0 ? [{ kind: 'buttons', buttons }] : [];
 }
 
-export const detailsText = (task: Task): Element[] => (task.details ? [{ kind: 'quote', text: task.details }] : []);
+/** What was written beyond the title: all of it where the title is cut short. */
+export function detailsText({ title, details }: Task): Element[] {
+  const isTitleWhole = details?.startsWith(`${title}\n`) ?? false;
+  const text = isTitleWhole ? details?.slice(title.length).trim() : details;
+  return text ? [{ kind: 'quote', text }] : [];
+}
 
 /** Somebody's words under a line that says what they are. */
 export const said = (line: Element, words: string | undefined): Element[] =>

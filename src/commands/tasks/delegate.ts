@@ -21,7 +21,11 @@ export const delegate: Command = {
     help: {
       form: '/delegate [TEXT] [by DATE] [~2h] [!] [@person] [+skill] [for CLIENT]',
       about: 'help.delegate',
-      examples: ['/delegate', '/delegate Book flights to Berlin by Friday 5pm ~2h +travel', '/delegate Proofread the offer tomorrow !'],
+      examples: [
+        '/delegate',
+        '/delegate Book flights to Berlin by Friday 5pm ~2h +travel',
+        '/delegate Proofread the offer tomorrow !',
+      ],
     },
     run: (ctx, rest) => (rest === '' ? openForm(ctx) : delegateText(ctx, rest)),
   },
@@ -50,7 +54,8 @@ async function delegateText(ctx: Context, text: string): Promise<Reply> {
   const [only] = companies.length === 1 && !ctx.actor.isManager ? companies : [];
   const needsClient = !here && !only;
   const { draft, client } = await draftFromText(ctx, text, { clients, needsClient });
-  const named = client === undefined ? undefined : companies.find(({ name }) => nameKey(name) === nameKey(client));
+  const named =
+    client === undefined ? undefined : companies.find(({ name }) => nameKey(name) === nameKey(client));
   if (here && named && named.id !== here.clientId)
     throw new DomainError('other-client-here', { client: here.clientName });
   const clientId = here?.clientId ?? named?.id ?? only?.id;
@@ -76,11 +81,17 @@ async function create(ctx: Context, clientId: string, draft: Draft): Promise<Rep
 }
 
 /** The companies the actor may delegate for: other clients' names are not theirs to learn. */
-async function companiesFor({ actor, channel, tx }: Context): Promise<ReadonlyArray<{ id: string; name: string }>> {
-  if (!actor.isManager && actor.clientIds.length === 0) throw new DomainError('not-allowed', { verb: 'delegate' });
+async function companiesFor({
+  actor,
+  channel,
+  tx,
+}: Context): Promise<ReadonlyArray<{ id: string; name: string }>> {
+  if (!actor.isManager && actor.clientIds.length === 0)
+    throw new DomainError('not-allowed', { verb: 'delegate' });
   const [own, another] = actor.isManager ? [] : actor.clientIds;
   // In their company's channel the database has told all there is to know.
-  if (channel?.use === 'client' && channel.clientId === own && !another) return [{ id: own, name: channel.clientName }];
+  if (channel?.use === 'client' && channel.clientId === own && !another)
+    return [{ id: own, name: channel.clientName }];
   const clients = await allClients(tx);
   const companies = actor.isManager ? clients : clients.filter(({ id }) => actor.clientIds.includes(id));
   if (companies.length === 0) throw new DomainError('no-clients', {});

@@ -50,6 +50,7 @@ export const work = {
   'task.question': 'السؤال الموجّه إلى العميل:',
   'task.answer': 'الرد:',
   'task.changes-wanted': 'التعديلات المطلوبة:',
+  'task.result': 'ما تم تسليمه:',
   'task.no-longer-yours': 'لم تعد المهمة {task} · {title} لديك.',
 
   'dispatch.open': 'لم يتولَّها أحد بعد.',

@@ -52,6 +52,7 @@ export const work = {
   'task.question': 'Rückfrage an den Kunden:',
   'task.answer': 'Antwort:',
   'task.changes-wanted': 'Angeforderte Änderungen:',
+  'task.result': 'Eingereicht:',
   'task.no-longer-yours': '{task} „{title}“ liegt nicht mehr bei Ihnen.',
 
   'dispatch.open': 'Noch nicht übernommen.',

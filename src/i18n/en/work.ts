@@ -51,6 +51,7 @@ export const work = {
   'task.question': 'Question to the client:',
   'task.answer': 'Answer:',
   'task.changes-wanted': 'Changes requested:',
+  'task.result': 'Delivered:',
   'task.no-longer-yours': '{task} · {title} is no longer with you.',
 
   'dispatch.open': 'Nobody has it yet.',

@@ -52,6 +52,7 @@ export const work = {
   'task.question': 'Mijozga savol:',
   'task.answer': 'Javob:',
   'task.changes-wanted': 'Soʻralgan tuzatishlar:',
+  'task.result': 'Topshirilgan natija:',
   'task.no-longer-yours': '{task} · {title}: bu vazifa endi sizda emas.',
 
   'dispatch.open': 'Hozircha hech kim olmagan.',

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import type { Tab } from './tab.ts';
 
 const folder = process.env['SCREENSHOTS'];
 
-/** A picture of what a person sees, as `FOLDER/NAME.png`, when somebody wants to look: `SCREENSHOTS=FOLDER`. */
-export async function picture({ page }: Tab, name: string): Promise<void> {
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+/** A picture of what a person sees, as `FOLDER/NAME.png`, for who sets `SCREENSHOTS=FOLDER`; with `subject` in sight. */
+export async function picture({ page }: Tab, name: string, subject?: Locator): Promise<void> {
+  if (folder === undefined) return;
+  await subject?.evaluate((element) => element.scrollIntoView());
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
 }

@@ -13,8 +13,10 @@ export interface Script {
     readonly title: string;
     readonly details: string;
     readonly due: string;
+    /** The same time of a day that is over. */
+    readonly passed: string;
     readonly skill: string;
-    /** By their handle; has the skill. */
+    /** By their handle. */
     readonly preferred: string;
   };
   readonly question: string;
@@ -39,6 +41,7 @@ export const scripts: readonly Script[] = [
       title: 'Compare three hotels near the fair',
       details: 'Breakfast included, at most 180 € a night.',
       due: 'Mon, Nov 30, 9:30 AM',
+      passed: 'Fri, Nov 20, 9:30 AM',
       skill: 'excel',
       preferred: 'sara',
     },
@@ -62,6 +65,7 @@ export const scripts: readonly Script[] = [
       title: 'قارن بين ثلاثة فنادق قرب المعرض',
       details: 'مع الإفطار، وبسعر 180 € لليلة على الأكثر.',
       due: 'الاثنين، 30 نوفمبر، 9:30 ص',
+      passed: 'الجمعة، 20 نوفمبر، 9:30 ص',
       skill: 'arabic',
       preferred: 'layla',
     },

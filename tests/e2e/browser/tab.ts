@@ -1,33 +1,38 @@
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { localeFrom } from '../../../src/domain/locale.ts';
 import { translator, type Translator } from '../../../src/i18n/translate.ts';
-import type { PersonDescription } from '../../../src/playground/description.ts';
 import { workspace } from '../../../src/playground/seed.ts';
-import { composer } from '../../playground/page/players.ts';
+import { button, composer } from '../../playground/page/players.ts';
 import { withoutMarks } from '../../support/reading.ts';
 
-/** A person at work in a tab of their own. */
+/** A person at work, in a window of their own: a tab behind others draws once a second, which all would wait for. */
 export interface Tab {
   readonly page: Page;
+  /** As Deskhand calls them: it is what Slack tells for their display name. */
   readonly handle: string;
+  /** As the page calls them. */
   readonly name: string;
   /** Speaks their language. */
   readonly t: Translator;
   /** The messages before them. */
   readonly log: Locator;
+  /** The messages of the thread they have opened. */
+  readonly thread: Locator;
   /** The dialog before them. */
   readonly dialog: Locator;
   /** Goes to a channel by its name, or to Deskhand’s direct messages. */
   goTo(conversation: string): Promise<void>;
   /** Types a command, by the first letters of its name and the completion, and the words behind it. */
   types(command: string, words: string): Promise<void>;
-  /** Fills in the dialog’s one field, and sends it. */
+  /** Fills in the dialog’s one field, and sends it by the button of this name. */
   writes(words: string, submit: string): Promise<void>;
 }
 
-export async function openTab(window: BrowserContext, url: string, handle: string): Promise<Tab> {
-  const person = personCalled(handle);
-  const page = await window.newPage();
+export async function openTab(browser: Browser, url: string, handle: string): Promise<Tab> {
+  const person = workspace.people.find((known) => known.handle === handle);
+  if (!person) throw new Error(`There is no ${handle} in the workspace.`);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(20_000);
   await page.goto(`${url}#/${person.id}`);
   const dialog = page.getByRole('dialog');
   return {
@@ -36,6 +41,7 @@ export async function openTab(window: BrowserContext, url: string, handle: strin
     name: person.name,
     t: translator(localeFrom(person.locale) ?? 'en'),
     log: page.getByRole('log', { name: /^Messages in / }),
+    thread: page.getByRole('log', { name: /^Thread in / }),
     dialog,
     goTo: async (conversation) => {
       const conversations = page.getByRole('navigation', { name: 'Conversations' });
@@ -51,20 +57,14 @@ export async function openTab(window: BrowserContext, url: string, handle: strin
     },
     writes: async (words, submit) => {
       await dialog.getByRole('textbox').fill(words);
-      await dialog.getByRole('button', { name: submit, exact: true }).click();
+      await button(dialog, submit).click();
       await dialog.waitFor({ state: 'detached' });
     },
   };
 }
 
-export function personCalled(handle: string): PersonDescription {
-  const person = workspace.people.find((known) => known.handle === handle);
-  if (!person) throw new Error(`There is no ${handle} in the workspace.`);
-  return person;
-}
-
-/** The newest message that says so. */
-export const saying = ({ log }: Pick<Tab, 'log'>, ...texts: readonly string[]): Locator =>
+/** The newest of these messages that says all of this. */
+export const saying = (log: Locator, ...texts: readonly string[]): Locator =>
   texts.reduce((found, text) => found.filter({ hasText: asRead(text) }), log.getByRole('article')).last();
 
 /** Text as it looks: marks of direction, which are not seen, may stand anywhere in it. */

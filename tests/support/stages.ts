@@ -1,0 +1,32 @@
+import type { StandIn } from '../../src/playground/slack-server.ts';
+import { cast, type Player } from './playing.ts';
+import { firstLineOf, taskNumberIn } from './reading.ts';
+import { channels } from './workspace.ts';
+
+/** Brings new tasks as far as a test needs them: Dana of Acme delegates, and Sara works unless another does. */
+export const stagesOn = (slack: StandIn) => {
+  const { dana, sara } = cast(slack);
+
+  const open = async (text: string) => {
+    const answer = await dana.types(channels.acme, `/delegate ${text}`);
+    const number = taskNumberIn(answer);
+    const card = await dana.sees(channels.acme, `#${number} · `);
+    const offer = await sara.sees(channels.dispatch, `#${number} · `);
+    return { number, title: firstLineOf(card), answer, card, offer };
+  };
+
+  const claimed = async (text: string, by: Player = sara) => {
+    const task = await open(text);
+    await by.presses(task.offer, 'Claim');
+    return { ...task, mine: await by.sees(by.direct, task.title) };
+  };
+
+  const submitted = async (text: string) => {
+    const task = await claimed(text);
+    await sara.opens(task.mine, 'Submit');
+    await sara.submits({ words: 'It is all in https://example.com/result' });
+    return { ...task, delivered: await dana.sees(channels.acme, task.title, 'Status: submitted') };
+  };
+
+  return { open, claimed, submitted };
+};
