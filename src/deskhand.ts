@@ -9,6 +9,8 @@ import { assertBoundByRowSecurity, connect, type Database } from './db/client.ts
 import { startEmbedded } from './db/embedded.ts';
 import { isMigrated, migrate } from './db/migrations.ts';
 import { startWorker } from './delivery/worker.ts';
+import { readDueDate } from './domain/due-date.ts';
+import { locales } from './domain/locale.ts';
 import { createHttpServer } from './http.ts';
 import { createMetrics } from './metrics.ts';
 
@@ -51,6 +53,7 @@ export async function startDeskhand(config: Config, log: Logger, circumstances: 
     await adapter.start(receive(adapter));
     undo.push(adapter.stop);
     await playground?.populate();
+    setImmediate(learnToReadDates, now());
     return { url: playground ? `${url}${playground.path}` : url, stop };
   } catch (error) {
     await stop();
@@ -67,6 +70,11 @@ async function openDatabase(config: Config, log: Logger, undo: Array<() => Promi
   undo.push(db.end);
   await assertBoundByRowSecurity(db.pool);
   return db;
+}
+
+/** Compiles what dates in words are read by, so that nobody's first task waits for it. */
+function learnToReadDates(now: Temporal.Instant): void {
+  for (const locale of locales) readDueDate('tomorrow 17:00', { now, timeZone: 'UTC', locale });
 }
 
 /** How long the database may take to say that it is there, in milliseconds. */

@@ -18,7 +18,7 @@ export function problemText(error: DomainError, audience: Audience): string {
     'wrong-status': ({ task, verb, status }) =>
       t('problem.wrong-status', {
         task: taskNumber(task),
-        action: t(`event.${verb}`),
+        action: t(`button.${verb}`),
         status: t(`status.${status}`),
       }),
     'already-claimed': ({ task, person }) => t('problem.already-claimed', { task: taskNumber(task), who: person }),

@@ -1,6 +1,7 @@
 import type { Address } from '../chat/card.ts';
 import type { FormValues } from '../chat/form.ts';
 import type { Profile, Reply } from '../chat/inbound.ts';
+import type { PersonToken } from '../chat/words.ts';
 import type { Audience } from '../cards/audience.ts';
 import type { CommandHelp } from '../cards/help-card.ts';
 import type { Agency, Channel } from '../db/agencies.ts';
@@ -38,19 +39,24 @@ export interface Context {
 
 /** What the platform of the event knows of its accounts. */
 export interface Directory {
-  /** @throws ProfileNeeded when it was not asked for yet: the platform is never waited for inside a transaction. */
-  profile(account: string): Profile;
+  /**
+   * `name` stands in where the platform does not answer.
+   * @throws ProfileNeeded when it was not asked for yet: the platform is never waited for inside a transaction.
+   */
+  profile(account: string, name?: string): Profile;
   directAddress(account: string): Address;
 }
 
 /** Rolls the transaction back; it is run again when the platform has told of the account. */
 export class ProfileNeeded extends Error {
   readonly account: string;
+  readonly knownAs: string;
 
-  constructor(account: string) {
+  constructor(account: string, knownAs: string = account) {
     super('a profile is needed');
     this.name = 'ProfileNeeded';
     this.account = account;
+    this.knownAs = knownAs;
   }
 }
 
@@ -71,8 +77,8 @@ export interface Command {
 }
 
 /** The person with an account that was named, added to the agency if it does not know them. @throws DomainError `is-bot` */
-export async function personNamed(ctx: Context, account: string): Promise<Person> {
-  const profile = ctx.directory.profile(account);
+export async function personNamed(ctx: Context, { account, name }: PersonToken): Promise<Person> {
+  const profile = ctx.directory.profile(account, name);
   if (profile.isBot) throw new DomainError('is-bot', { name: profile.name });
   const id = await ensurePerson(
     ctx.tx,

@@ -57,15 +57,15 @@ function contextOf(session: Session, tx: Tx, arrival: Omit<Arrival, 'isNew' | 'i
   const { adapter, event, profiles } = session;
   const { agency, channel } = arrival;
   const directory = {
-    profile: (account: string) => {
+    profile: (account: string, name?: string) => {
       const profile = profiles.get(account);
-      if (!profile) throw new ProfileNeeded(account);
+      if (!profile) throw new ProfileNeeded(account, name);
       return profile;
     },
     directAddress: (account: string) => adapter.directAddress(event.workspace, account),
   };
   const { address, name = null, isPrivate } = event.where;
-  const actor = arrival.person ?? stranger(directory.profile(event.who.account), agency);
+  const actor = arrival.person ?? stranger(directory.profile(event.who.account, event.who.name), agency);
   session.audience = privateTo(actor, now);
   const place = { platform: event.platform, address, name, isPrivate };
   return { tx, agency, actor, place, channel, now, audience: session.audience, directory };
@@ -135,13 +135,13 @@ async function beforeSetUp(session: Session, db: Database, now: Temporal.Instant
  * who may set up a desk.
  * @throws DomainError `unknown-person` when the platform does not know the account
  */
-async function profileOf({ adapter, event, agencyId }: Session, { account }: ProfileNeeded): Promise<Profile> {
+async function profileOf({ adapter, event, agencyId }: Session, { account, knownAs }: ProfileNeeded): Promise<Profile> {
   try {
     return await adapter.profile(event.workspace, account);
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
-    if (error.problem === 'unreachable') throw new DomainError('unknown-person', { name: account });
+    if (error.problem === 'unreachable') throw new DomainError('unknown-person', { name: knownAs });
     if (agencyId === undefined) throw error;
-    return { name: event.who.account === account ? (event.who.name ?? account) : account, isAdmin: false, isBot: false };
+    return { name: knownAs, isAdmin: false, isBot: false };
   }
 }

@@ -126,27 +126,21 @@ export async function knownSkills(tx: Tx): Promise<string[]> {
   return rows.map((row) => row.skill);
 }
 
-/** Takes over what a platform says of a person now; a language they chose in Deskhand stays. */
+/** Takes over what a platform says of a person now; what they chose in Deskhand stays. */
 export async function refreshProfile(
   tx: Tx,
   personId: string,
   told: { readonly name: string; readonly locale?: Locale; readonly timeZone?: string },
   now: Temporal.Instant,
 ): Promise<void> {
-  await tx
-    .update(people)
-    .set({
-      name: told.name,
-      profileReadAt: now,
-      ...(told.locale
-        ? { locale: sql`case when has_chosen_language then locale else ${told.locale}::locale end` }
-        : {}),
-      ...(told.timeZone ? { timeZone: told.timeZone } : {}),
-    })
-    .where(eq(people.personId, personId));
+  await tx.execute(sql`
+    update people set name = ${told.name}, profile_read_at = ${now.toString()}::timestamptz,
+      locale = case when has_chosen_locale then locale else coalesce(${told.locale ?? null}::locale, locale) end,
+      time_zone = case when has_chosen_zone then time_zone else coalesce(${told.timeZone ?? null}::text, time_zone) end
+    where person_id = ${personId}`);
 }
 
-/** Speaks to somebody in the language they chose from now on, and reckons in their zone. */
+/** Speaks to somebody in the language they chose from now on, and reckons in their zone. What they left as it was is not chosen. */
 export async function choosePreferences(
   tx: Tx,
   personId: string,
@@ -154,6 +148,10 @@ export async function choosePreferences(
 ): Promise<void> {
   await tx
     .update(people)
-    .set({ ...chosen, hasChosenLanguage: true })
+    .set({
+      ...chosen,
+      hasChosenLocale: sql`${people.hasChosenLocale} or ${people.locale} <> ${chosen.locale}`,
+      hasChosenZone: sql`${people.hasChosenZone} or ${people.timeZone} <> ${chosen.timeZone}`,
+    })
     .where(eq(people.personId, personId));
 }

@@ -77,7 +77,8 @@ export const people = pgTable(
     locale: locale('locale').notNull(),
     timeZone: text('time_zone').notNull(),
     /** Chosen in Deskhand: what the platform says no longer counts. */
-    hasChosenLanguage: boolean('has_chosen_language').notNull().default(false),
+    hasChosenLocale: boolean('has_chosen_locale').notNull().default(false),
+    hasChosenZone: boolean('has_chosen_zone').notNull().default(false),
     isManager: boolean('is_manager').notNull().default(false),
     isAssistant: boolean('is_assistant').notNull().default(false),
     skills: text('skills').array().notNull().default([]),

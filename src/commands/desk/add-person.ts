@@ -98,7 +98,7 @@ export const addClientMemberCommand: Command = {
 async function onlyPerson(ctx: Context, words: string): Promise<Person> {
   const [token, another] = personTokens(words);
   if (!token || another) throw new DomainError('which-person', {});
-  return personNamed(ctx, token.account);
+  return personNamed(ctx, token);
 }
 
 function assertNothingElse(words: string): void {

@@ -36,7 +36,7 @@ export async function setUp(ctx: Context, account: string, workspace: string): P
   const { tx, agency, place, audience } = ctx;
   if (!ctx.directory.profile(account).isAdmin) throw new DomainError('not-admin', {});
   if (!(await createAgency(tx, agency, { platform: place.platform, externalId: workspace }))) return undefined;
-  const manager = await personNamed(ctx, account);
+  const manager = await personNamed(ctx, { account });
   await grantRole(tx, manager.id, 'isManager');
   const next = audience.t.rich('desk.set-up-next', {
     dispatch: code('/desk dispatch'),

@@ -23,7 +23,7 @@ export const answers = {
   'problem.not-admin': 'Only an admin or owner of the workspace can set up its desk. Please ask one of them.',
   'problem.not-allowed': 'You are not among those who may {action}. A manager of the desk can change that.',
   'problem.no-such-task': 'There is no task {task} that you can see. /tasks lists yours.',
-  'problem.wrong-status': '{task} is {status}, so it cannot be “{action}” now.',
+  'problem.wrong-status': '{task} is {status}. “{action}” is not possible now.',
   'problem.already-claimed': '{task} is taken: {who} has it.',
   'problem.claimed-by-you': '{task} is yours already.',
   'problem.missing-skills':
