@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { App, ExpressReceiver } from '@slack/bolt';
+import { App, ExpressReceiver, LogLevel } from '@slack/bolt';
 import pg from 'pg';
 import { botToken, signingSecret } from './requests.ts';
 
@@ -11,7 +11,7 @@ await pool.query(
 const remember = (who: string, what: string) =>
   pool.query('insert into heard (who, what) values ($1, $2)', [who, what]);
 
-const receiver = new ExpressReceiver({ signingSecret });
+const receiver = new ExpressReceiver({ signingSecret, logLevel: LogLevel.ERROR });
 const app = new App({ receiver, authorize: async () => ({ botToken }) });
 
 app.command('/delegate', async ({ command, ack }) => {

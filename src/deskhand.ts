@@ -28,7 +28,11 @@ interface Circumstances {
 }
 
 /** Starts all of Deskhand. @throws Error when the database or the port cannot be had */
-export async function startDeskhand(config: Config, log: Logger, circumstances: Circumstances = {}): Promise<Deskhand> {
+export async function startDeskhand(
+  config: Config,
+  log: Logger,
+  circumstances: Circumstances = {},
+): Promise<Deskhand> {
   const { now = () => Temporal.Now.instant(), pace } = circumstances;
   const undo: Array<() => Promise<void>> = [];
   const stop = async () => {
@@ -42,11 +46,17 @@ export async function startDeskhand(config: Config, log: Logger, circumstances: 
     const url = publicUrl(config, port);
     undo.push(http.close);
 
-    const playground = config.mode === 'playground' ? await openPlayground(config, port, http.app) : undefined;
+    const playground =
+      config.mode === 'playground' ? await openPlayground(config, port, http.app) : undefined;
     if (playground) undo.push(playground.close);
     const slack = config.mode === 'slack' ? config.slack : playground?.slack;
     if (!slack) throw new Error('no platform');
-    const adapter: ChatAdapter = createSlackAdapter({ app: http.app, ...slack, log, ...(pace ? { pace } : {}) });
+    const adapter: ChatAdapter = createSlackAdapter({
+      app: http.app,
+      ...slack,
+      log,
+      ...(pace ? { pace } : {}),
+    });
     const worker = startWorker({ db, adapters: { slack: adapter }, now, log, observe: metrics.delivered });
     undo.push(worker.stop);
     const receive = createDispatch({ db, now, wake: worker.wake, log, observe: metrics.answered });
@@ -61,7 +71,11 @@ export async function startDeskhand(config: Config, log: Logger, circumstances: 
   }
 }
 
-async function openDatabase(config: Config, log: Logger, undo: Array<() => Promise<void>>): Promise<Database> {
+async function openDatabase(
+  config: Config,
+  log: Logger,
+  undo: Array<() => Promise<void>>,
+): Promise<Database> {
   const embedded = config.databaseUrl === undefined ? await startEmbedded(config.dataFolder) : undefined;
   if (embedded) undo.push(embedded.stop);
   const url = config.databaseUrl ?? embedded?.url ?? '';
@@ -95,5 +109,10 @@ async function whyNotReady({ pool }: Database): Promise<string | undefined> {
 async function openPlayground(config: Config, port: number, app: Express) {
   const { openPlayground: open } = await import('./playground/playground.ts');
   const database = config.databaseUrl ?? 'embedded';
-  return open({ app, origin: publicUrl({ url: undefined, host: config.host }, port), folder: config.dataFolder, database });
+  return open({
+    app,
+    origin: publicUrl({ url: undefined, host: config.host }, port),
+    folder: config.dataFolder,
+    database,
+  });
 }

@@ -21,7 +21,8 @@ export function problemText(error: DomainError, audience: Audience): string {
         action: t(`button.${verb}`),
         status: t(`status.${status}`),
       }),
-    'already-claimed': ({ task, person }) => t('problem.already-claimed', { task: taskNumber(task), who: person }),
+    'already-claimed': ({ task, person }) =>
+      t('problem.already-claimed', { task: taskNumber(task), who: person }),
     'claimed-by-you': ({ task }) => t('problem.claimed-by-you', { task: taskNumber(task) }),
     'missing-skills': ({ task, skills }) =>
       t('problem.missing-skills', { task: taskNumber(task), skills: list(skills), count: skills.length }),
@@ -69,7 +70,11 @@ const say = <C extends ProblemCode>(
 ): string => sentence[code](params);
 
 /** Says what was wrong, and shows the right form of the command that was meant, or all that may have been. */
-export const problemCard = (error: DomainError, audience: Audience, meant: readonly CommandHelp[] = []): Card => ({
+export const problemCard = (
+  error: DomainError,
+  audience: Audience,
+  meant: readonly CommandHelp[] = [],
+): Card => ({
   locale: audience.locale,
   elements: [{ kind: 'text', text: problemText(error, audience) }, ...rightForm(meant, audience)],
 });

@@ -71,7 +71,9 @@ export interface Command {
   /** By the name of the button. */
   readonly pressed?: Readonly<Record<string, (ctx: Context, value: string) => Promise<Reply>>>;
   /** By the id of the form. */
-  readonly submitted?: Readonly<Record<string, (ctx: Context, subject: string, values: FormValues) => Promise<Reply>>>;
+  readonly submitted?: Readonly<
+    Record<string, (ctx: Context, subject: string, values: FormValues) => Promise<Reply>>
+  >;
   /** By the name of the message shortcut; the text is the message's. */
   readonly chosen?: Readonly<Record<string, (ctx: Context, text: string) => Promise<Reply>>>;
 }

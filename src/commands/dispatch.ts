@@ -37,17 +37,23 @@ export interface DispatchLog {
 export function createDispatch(options: DispatchOptions) {
   const readers = new RecentReaders();
 
-  return (adapter: ChatAdapter) => (event: Inbound): Promise<Reply> => {
-    if (event.kind === 'unsupported') return Promise.resolve({ kind: 'nothing' });
-    const audience = privateTo(readers.of(event), options.now());
-    const session: Session = { adapter, event, profiles: new Map(), audience };
-    return inTime(answer(session), () => answerCard(audience, audience.t('pending.working')));
-  };
+  return (adapter: ChatAdapter) =>
+    (event: Inbound): Promise<Reply> => {
+      if (event.kind === 'unsupported') return Promise.resolve({ kind: 'nothing' });
+      const audience = privateTo(readers.of(event), options.now());
+      const session: Session = { adapter, event, profiles: new Map(), audience };
+      return inTime(answer(session), () => answerCard(audience, audience.t('pending.working')));
+    };
 
   async function answer(session: Session): Promise<Reply> {
     const { event } = session;
     const started = performance.now();
-    const about = { platform: event.platform, workspace: event.workspace, delivery: event.deliveryKey, what: nameOf(event) };
+    const about = {
+      platform: event.platform,
+      workspace: event.workspace,
+      delivery: event.deliveryKey,
+      what: nameOf(event),
+    };
     const note = (outcome: Outcome) => {
       const milliseconds = Math.round((performance.now() - started) * 10) / 10;
       options.observe(about.what, outcome, milliseconds);
@@ -92,7 +98,8 @@ class RecentReaders {
 
 /** A form stays open with what was written in it; anything else gets a card with the right form of the command. */
 function refusal(event: Inbound, error: DomainError, audience: Audience): Reply {
-  if (event.kind === 'form') return { kind: 'form-errors', errors: { [error.question ?? '']: problemText(error, audience) } };
+  if (event.kind === 'form')
+    return { kind: 'form-errors', errors: { [error.question ?? '']: problemText(error, audience) } };
   const meant = event.kind === 'command' ? helpMeant(event.text) : [];
   return { kind: 'card', card: problemCard(error, audience, meant) };
 }
@@ -125,4 +132,8 @@ function withoutValues(error: unknown): object {
   return { causes: seen };
 }
 
-const framesOf = ({ stack = '' }: Error): string => stack.split('\n').filter((line) => line.trim().startsWith('at ')).join('\n');
+const framesOf = ({ stack = '' }: Error): string =>
+  stack
+    .split('\n')
+    .filter((line) => line.trim().startsWith('at '))
+    .join('\n');

@@ -46,14 +46,24 @@ async function attempt(session: Session, db: Database, now: Temporal.Instant): P
   if (agencyId === undefined) return beforeSetUp(session, db, now);
   session.agencyId = agencyId;
   return db.inAgency(agencyId, async (tx) => {
-    const arrival = await receive(tx, agencyId, { key, platform, account: who.account, address: where.address }, now);
+    const arrival = await receive(
+      tx,
+      agencyId,
+      { key, platform, account: who.account, address: where.address },
+      now,
+    );
     const ctx = contextOf(session, tx, arrival, now);
     if (arrival.person && arrival.isProfileStale) session.stale = arrival.person.id;
     return arrival.isNew ? run(ctx, session.event) : { kind: 'nothing' };
   });
 }
 
-function contextOf(session: Session, tx: Tx, arrival: Omit<Arrival, 'isNew' | 'isProfileStale'>, now: Temporal.Instant): Context {
+function contextOf(
+  session: Session,
+  tx: Tx,
+  arrival: Omit<Arrival, 'isNew' | 'isProfileStale'>,
+  now: Temporal.Instant,
+): Context {
   const { adapter, event, profiles } = session;
   const { agency, channel } = arrival;
   const directory = {
@@ -135,7 +145,10 @@ async function beforeSetUp(session: Session, db: Database, now: Temporal.Instant
  * who may set up a desk.
  * @throws DomainError `unknown-person` when the platform does not know the account
  */
-async function profileOf({ adapter, event, agencyId }: Session, { account, knownAs }: ProfileNeeded): Promise<Profile> {
+async function profileOf(
+  { adapter, event, agencyId }: Session,
+  { account, knownAs }: ProfileNeeded,
+): Promise<Profile> {
   try {
     return await adapter.profile(event.workspace, account);
   } catch (error) {

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { isId } from '../domain/ids.ts';
-import { commit, connectionOf, type Tx } from './connection.ts';
+import { connectionOf, type Tx } from './connection.ts';
 
 export type { Tx };
 
@@ -12,7 +12,7 @@ export interface Database {
   end(): Promise<void>;
 }
 
-export const appRole = 'deskhand_app';
+const appRole = 'deskhand_app';
 
 /** A pool whose connections work as the role `deskhand_app`. Does not connect yet. `onError` hears of idle connections that broke. */
 export function connect(url: string, onError: (error: Error) => void, connections = 10): Database {
@@ -36,21 +36,18 @@ async function inAgency<T>(pool: pg.Pool, agencyId: string, work: (tx: Tx) => Pr
   if (!isId(agencyId)) throw new TypeError('not an agency id');
   const client = await pool.connect();
   const connection = connectionOf(client);
-  connection.committed = undefined;
   let broken: Error | undefined;
   const breaks = (error: Error) => {
     broken = error;
   };
   client.on('error', breaks);
   try {
-    // The first statement of the work goes along with it. The id was checked above, and SET takes no parameters.
-    const begun = client.query(`BEGIN; SET LOCAL deskhand.agency = '${agencyId}'`);
+    const begun = connection.begin(agencyId);
     const [result] = await Promise.all([work(connection.tx), begun]);
-    if (!(await commit(connection)))
-      throw new Error('a statement failed, and the work went on as if it had not');
+    await connection.commit();
     return result;
   } catch (error) {
-    if (!connection.committed) await client.query('ROLLBACK').catch(breaks);
+    await connection.rollback().catch(breaks);
     throw error;
   } finally {
     client.off('error', breaks);

@@ -99,6 +99,6 @@ export async function bindToDispatch(tx: Tx, agencyId: string, place: Place): Pr
   return before?.address;
 }
 
-export async function dispatchChannel(tx: Tx) {
+async function dispatchChannel(tx: Tx) {
   return tx.query.channels.findFirst({ where: eq(channels.use, 'dispatch') });
 }

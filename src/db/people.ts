@@ -8,7 +8,7 @@ import { clientMembers, identities, people } from './schema.ts';
 type PlatformName = 'slack' | 'teams';
 
 /** SQL for the accounts of a person, by platform, as JSON. */
-export const accountsOf = (personId: unknown) =>
+const accountsOf = (personId: unknown) =>
   sql`(select coalesce(json_object_agg(i.platform, i.account), '{}') from identities i
        where i.person_id = ${personId})`;
 

@@ -13,7 +13,7 @@ export interface Draft {
   readonly preferredId: string | null;
 }
 
-export const titleLimit = 150;
+const titleLimit = 150;
 export const textLimit = 3000;
 /** No single task is capped at more than a thousand hours: a larger number is a slip of the finger. */
 export const capLimitHours = 1000;

@@ -98,8 +98,10 @@ describe('when Slack fails', () => {
   });
 
   it('would rather say a thing twice than never, and keeps the later message up to date', async () => {
+    const before = slack.calls.length;
     slack.faults.fail('chat.postMessage', { status: 'lost', times: 2 });
     const title = await delegate('Fold the maps');
+    await failed('lost', 2, before);
     const copies = () =>
       slack.messagesIn(channels.dispatch).filter((message) => textOf(message).includes(title));
     const [, later] = await comes(() => copies().length === 2 && copies());

@@ -27,15 +27,13 @@ export function wordsForm(verb: WordyVerb, task: Task, { t, locale }: Audience):
     elements: [
       { kind: 'text', text: [{ kind: 'strong', text: task.title }] },
       ...quoted(verb, task),
-      ...questions[verb].map(
-        (name): Question => ({
-          kind: 'words',
-          name,
-          label: t(name === 'next' ? 'form.return-next' : `form.${verb}-words`),
-          multiline: true,
-          maxLength: textLimit,
-        }),
-      ),
+      ...questions[verb].map((name): Question => ({
+        kind: 'words',
+        name,
+        label: t(name === 'next' ? 'form.return-next' : `form.${verb}-words`),
+        multiline: true,
+        maxLength: textLimit,
+      })),
     ],
   };
 }

@@ -22,6 +22,9 @@ function whatIsUp({ status, holder, lastWords }: Task, { t }: Audience): Element
   if (status === 'waiting for client' && holder)
     return said({ kind: 'text', text: t.rich('task.asks', { who: mention(holder) }) }, lastWords.ask?.words);
   if ((status === 'submitted' || status === 'accepted') && holder)
-    return said({ kind: 'text', text: t.rich('task.delivered', { who: mention(holder) }) }, lastWords.submit?.words);
+    return said(
+      { kind: 'text', text: t.rich('task.delivered', { who: mention(holder) }) },
+      lastWords.submit?.words,
+    );
   return [];
 }

@@ -9,7 +9,9 @@ export function dispatchCard(task: Task, audience: Audience): Card {
     locale: audience.locale,
     elements: [
       heading(task, audience),
-      ...(isOver(task.status) ? [] : [fields(['client', 'due', 'cap', 'skills', 'preferred'], task, audience)]),
+      ...(isOver(task.status)
+        ? []
+        : [fields(['client', 'due', 'cap', 'skills', 'preferred'], task, audience)]),
       ...(task.status === 'open' ? handover(task, audience) : []),
       whoHasIt(task, audience),
       {
@@ -34,7 +36,10 @@ function handover({ lastWords }: Task, { t }: Audience): Element[] {
 function whoHasIt({ status, holder }: Task, { t }: Audience): Element {
   if (status === 'open') return { kind: 'note', text: t('dispatch.open') };
   if (!holder || isOver(status)) return { kind: 'note', text: t(`status.${status}`) };
-  return { kind: 'note', text: t.rich('dispatch.held', { who: mention(holder), status: t(`status.${status}`) }) };
+  return {
+    kind: 'note',
+    text: t.rich('dispatch.held', { who: mention(holder), status: t(`status.${status}`) }),
+  };
 }
 
 /** What is left of a dispatch card when the task has got a newer one. */

@@ -25,7 +25,9 @@ export function taskDetailsCard(
       ...detailsText(task),
       { kind: 'divider' },
       ...(shown.length < timeline.length
-        ? ([{ kind: 'note', text: t('timeline.earlier', { count: timeline.length - shown.length }) }] as const)
+        ? ([
+            { kind: 'note', text: t('timeline.earlier', { count: timeline.length - shown.length }) },
+          ] as const)
         : []),
       { kind: 'list', items: shown.map((event) => timelineLine(event, audience)) },
       ...verbButtons(

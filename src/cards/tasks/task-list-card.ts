@@ -7,7 +7,12 @@ import { detailsButton, verbButton } from './task-parts.ts';
 export const listLimit = 15;
 
 /** My tasks, or those that can be claimed, which then have their buttons. */
-export function taskListCard(kind: 'mine' | 'open', tasks: readonly Task[], canClaim: boolean, audience: Audience): Card {
+export function taskListCard(
+  kind: 'mine' | 'open',
+  tasks: readonly Task[],
+  canClaim: boolean,
+  audience: Audience,
+): Card {
   const { t, locale } = audience;
   const shown = tasks.slice(0, listLimit);
   return {
@@ -40,7 +45,10 @@ function row(task: Task, isOpenList: boolean, canClaim: boolean, audience: Audie
     { kind: 'text', text: [{ kind: 'strong', text: t('task.heading', about) }, '\n', facts.join(' · ')] },
     {
       kind: 'buttons',
-      buttons: [...(isOpenList && canClaim ? [verbButton('claim', task, audience)] : []), detailsButton(task, audience)],
+      buttons: [
+        ...(isOpenList && canClaim ? [verbButton('claim', task, audience)] : []),
+        detailsButton(task, audience),
+      ],
     },
   ];
 }

@@ -36,7 +36,9 @@ async function add(ctx: Context, rest: string) {
     client: client.name,
     channel: channelMention(place),
   });
-  const next = audience.t.rich('desk.client-next', { command: code(`/desk client-member add ${client.name} @person`) });
+  const next = audience.t.rich('desk.client-next', {
+    command: code(`/desk client-member add ${client.name} @person`),
+  });
   return textReply(ctx, said, next);
 }
 

@@ -48,12 +48,17 @@ export const addAssistant: Command = {
 export const addManager: Command = {
   typed: {
     words: 'desk manager add',
-    help: { form: '/desk manager add @person', about: 'help.desk-manager-add', examples: ['/desk manager add @nora'] },
+    help: {
+      form: '/desk manager add @person',
+      about: 'help.desk-manager-add',
+      examples: ['/desk manager add @nora'],
+    },
     run: async (ctx, rest) => {
       permit(ctx, 'administer');
       const person = await onlyPerson(ctx, rest);
       assertNothingElse(rest);
-      if (!(await grantRole(ctx.tx, person.id, 'isManager'))) throw new DomainError('already-role', { name: person.name });
+      if (!(await grantRole(ctx.tx, person.id, 'isManager')))
+        throw new DomainError('already-role', { name: person.name });
       return textReply(ctx, ctx.audience.t.rich('desk.manager-added', { who: mention(person) }));
     },
   },
@@ -75,7 +80,9 @@ export const addClientMemberCommand: Command = {
       const client = await clientNamed(tx, name);
       if (!client) {
         const clients = (await allClients(tx)).map((known) => known.name);
-        throw clients.length === 0 ? new DomainError('no-clients', {}) : new DomainError('unknown-client', { name, clients });
+        throw clients.length === 0
+          ? new DomainError('no-clients', {})
+          : new DomainError('unknown-client', { name, clients });
       }
       const person = await onlyPerson(ctx, rest);
       if (!(await addClientMember(tx, agency.id, client.id, person.id)))

@@ -29,7 +29,8 @@ type Preferences = { readonly locale: Locale; readonly timeZone: string };
 async function openForm(ctx: Context): Promise<Reply> {
   const { tx, actor, agency, channel, audience } = ctx;
   if (rolesOf(actor).length === 0) throw new DomainError('not-allowed', { verb: 'administer' });
-  const client = actor.isManager && channel?.use === 'client' ? await clientById(tx, channel.clientId) : undefined;
+  const client =
+    actor.isManager && channel?.use === 'client' ? await clientById(tx, channel.clientId) : undefined;
   const present: Array<readonly [SettingsSubject, Preferences]> = [
     ['person', actor],
     ...(client ? [['client', client] as const] : []),

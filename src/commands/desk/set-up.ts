@@ -10,7 +10,11 @@ import { personNamed, type Command, type Context } from '../context.ts';
 export const setUpDesk: Command = {
   typed: {
     words: 'desk setup',
-    help: { form: '/desk setup [NAME]', about: 'help.desk-setup', examples: ['/desk setup', '/desk setup Nora’s Assistants'] },
+    help: {
+      form: '/desk setup [NAME]',
+      about: 'help.desk-setup',
+      examples: ['/desk setup', '/desk setup Nora’s Assistants'],
+    },
     run: (ctx) => {
       throw new DomainError('already-set-up', { agency: ctx.agency.name });
     },
@@ -35,7 +39,8 @@ export function nameToSetUp(typed: string): string | undefined {
 export async function setUp(ctx: Context, account: string, workspace: string): Promise<Reply | undefined> {
   const { tx, agency, place, audience } = ctx;
   if (!ctx.directory.profile(account).isAdmin) throw new DomainError('not-admin', {});
-  if (!(await createAgency(tx, agency, { platform: place.platform, externalId: workspace }))) return undefined;
+  if (!(await createAgency(tx, agency, { platform: place.platform, externalId: workspace })))
+    return undefined;
   const manager = await personNamed(ctx, { account });
   await grantRole(tx, manager.id, 'isManager');
   const next = audience.t.rich('desk.set-up-next', {

@@ -23,14 +23,29 @@ const listeners: Record<TaskVerb, readonly Listener[]> = {
  * Does a verb to a task that the actor may do it to: its states, its timeline, and all who are to hear of it.
  * @throws DomainError `wrong-status`
  */
-export async function advance(ctx: Context, task: Task, verb: TaskVerb, details: EventDetails = {}): Promise<void> {
+export async function advance(
+  ctx: Context,
+  task: Task,
+  verb: TaskVerb,
+  details: EventDetails = {},
+): Promise<void> {
   const { tx, agency, actor, now } = ctx;
   const route = routeOf(verb, task);
   const last = route.at(-1) ?? task.status;
-  const stops: Array<[EventVerb, Status]> = [...route.slice(0, -1).map((to): [EventVerb, Status] => ['start', to]), [verb, last]];
+  const stops: Array<[EventVerb, Status]> = [
+    ...route.slice(0, -1).map((to): [EventVerb, Status] => ['start', to]),
+    [verb, last],
+  ];
   let from = task.status;
   const steps = stops.map(([step, to]) => {
-    const taken = { task: task.number, verb: step, from, to, by: actor.id, ...(step === verb ? { details } : {}) };
+    const taken = {
+      task: task.number,
+      verb: step,
+      from,
+      to,
+      by: actor.id,
+      ...(step === verb ? { details } : {}),
+    };
     from = to;
     return taken;
   });
@@ -41,7 +56,8 @@ export async function advance(ctx: Context, task: Task, verb: TaskVerb, details:
 const tell: Record<Listener, (ctx: Context, task: Task, eventId: number) => Promise<void>> = {
   client: ({ tx }, task, eventId) => tellClient(tx, task.number, eventId),
   holder: async ({ tx, actor }, task, eventId) => {
-    if (task.holderId && task.holderId !== actor.id) await tellPerson(tx, task.holderId, task.number, eventId);
+    if (task.holderId && task.holderId !== actor.id)
+      await tellPerson(tx, task.holderId, task.number, eventId);
   },
   dispatch: ({ tx }, task) => dispatchAnew(tx, task.number),
 };

@@ -2,7 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import { assistants, knownSkills } from '../../db/people.ts';
 import type { DelegateChoices } from '../../cards/forms/delegate-form.ts';
 import type { FormValues } from '../../chat/form.ts';
-import { assertFuture, capLimitHours, isSameMinute, titleAndDetails, type Draft } from '../../domain/draft.ts';
+import {
+  assertFuture,
+  capLimitHours,
+  isSameMinute,
+  titleAndDetails,
+  type Draft,
+} from '../../domain/draft.ts';
 import { endOfWorkingDay, instantAt } from '../../domain/due-date.ts';
 import { readDuration } from '../../domain/duration.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -28,7 +34,11 @@ export async function draftFromForm(ctx: Context, values: FormValues, before?: D
   if (text === undefined) throw new DomainError('text-missing', {}, 'title');
   const offered = await formChoices(ctx);
   const preferred = words(values, 'preferred') ?? null;
-  if (preferred !== null && preferred !== before?.preferredId && !offered.assistants.some(({ value }) => value === preferred))
+  if (
+    preferred !== null &&
+    preferred !== before?.preferredId &&
+    !offered.assistants.some(({ value }) => value === preferred)
+  )
     throw new DomainError('form-incomplete', {}, 'preferred');
   const skills = choices(values, 'skills');
   if (!skills.every((skill) => offered.skills.includes(skill) || before?.skills.includes(skill)))
@@ -52,7 +62,8 @@ function dueFrom(
 ): Temporal.Instant | null {
   if (day === undefined && time === undefined) return null;
   try {
-    const date = day === undefined ? now.toZonedDateTimeISO(actor.timeZone).toPlainDate() : Temporal.PlainDate.from(day);
+    const date =
+      day === undefined ? now.toZonedDateTimeISO(actor.timeZone).toPlainDate() : Temporal.PlainDate.from(day);
     const wallTime = time === undefined ? endOfWorkingDay : Temporal.PlainTime.from(time);
     const due = instantAt(date, wallTime, actor.timeZone);
     if (before && isSameMinute(due, before)) return before;
@@ -70,6 +81,7 @@ function capFrom(typed: string | undefined): number | null {
   const seconds = readDuration(typed);
   if (seconds === undefined) throw new DomainError('cap-unreadable', { words: typed }, 'cap');
   if (seconds <= 0) throw new DomainError('cap-zero', { words: typed }, 'cap');
-  if (seconds > capLimitHours * 3600) throw new DomainError('cap-too-large', { words: typed, limit: capLimitHours }, 'cap');
+  if (seconds > capLimitHours * 3600)
+    throw new DomainError('cap-too-large', { words: typed, limit: capLimitHours }, 'cap');
   return seconds;
 }

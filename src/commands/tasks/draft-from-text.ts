@@ -48,7 +48,9 @@ async function assertKnown({ tx }: Context, skills: readonly string[]): Promise<
 /** Named by the platform, or by hand, where a name without a doubt will do. @throws DomainError `unknown-person`, `not-an-assistant` */
 async function preferredAssistant({ tx, place }: Context, named: PersonMention): Promise<Person> {
   const person =
-    named.id === undefined ? await assistantCalled(tx, named.name) : await personOf(tx, place.platform, named.id);
+    named.id === undefined
+      ? await assistantCalled(tx, named.name)
+      : await personOf(tx, place.platform, named.id);
   if (person?.isAssistant) return person;
   const name = person?.name ?? named.name;
   throw new DomainError(named.id === undefined ? 'unknown-person' : 'not-an-assistant', { name });

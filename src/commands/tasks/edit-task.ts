@@ -20,7 +20,9 @@ async function openForm(ctx: Context, value: string): Promise<Reply> {
   const choices = await formChoices(ctx);
   const start = {
     text: task.details ?? task.title,
-    ...(due ? { date: due.toPlainDate().toString(), time: due.toPlainTime().toString({ smallestUnit: 'minute' }) } : {}),
+    ...(due
+      ? { date: due.toPlainDate().toString(), time: due.toPlainTime().toString({ smallestUnit: 'minute' }) }
+      : {}),
     capSeconds: task.capSeconds,
     isUrgent: task.isUrgent,
     skills: task.skills,
@@ -28,7 +30,10 @@ async function openForm(ctx: Context, value: string): Promise<Reply> {
   };
   // What the task has stays to be chosen, even if no assistant has that skill any more.
   const skills = [...new Set([...choices.skills, ...task.skills])];
-  return formReply(ctx, delegateForm({ task: task.number }, start, { ...choices, skills, clients: [] }, ctx.audience));
+  return formReply(
+    ctx,
+    delegateForm({ task: task.number }, start, { ...choices, skills, clients: [] }, ctx.audience),
+  );
 }
 
 async function save(ctx: Context, subject: string, values: FormValues): Promise<Reply> {

@@ -11,7 +11,11 @@ import { permit, permittedTask } from '../permit.ts';
 export const showTasks: Command = {
   typed: {
     words: 'tasks',
-    help: { form: '/tasks [open | NUMBER]', about: 'help.tasks', examples: ['/tasks', '/tasks open', '/tasks 12'] },
+    help: {
+      form: '/tasks [open | NUMBER]',
+      about: 'help.tasks',
+      examples: ['/tasks', '/tasks open', '/tasks 12'],
+    },
     run: show,
   },
   pressed: { details: showOne },

@@ -60,7 +60,11 @@ function hourOf({ hour, isSpoken }: Exclude<Time, 'close'>, part: number | undef
 }
 
 /** Where the clocks jump over a wall time, the first instant after the jump; where they show it twice, the first. */
-export function instantAt(date: Temporal.PlainDate, { hour, minute }: WallTime, timeZone: string): Temporal.Instant {
+export function instantAt(
+  date: Temporal.PlainDate,
+  { hour, minute }: WallTime,
+  timeZone: string,
+): Temporal.Instant {
   const wall = date.add({ days: Math.floor(hour / 24) }).toPlainDateTime({ hour: hour % 24, minute });
   const zoned = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
   const exists = zoned.toPlainDateTime().equals(wall);

@@ -26,8 +26,7 @@ export const answers = {
     'Sizda {action} huquqi yoʻq. Bu huquqni vazifalar markazining menejeri berishi mumkin.',
   'problem.no-such-task':
     '{task} vazifasi topilmadi yoki uni koʻrish huquqingiz yoʻq. Vazifalaringiz roʻyxati: /tasks.',
-  'problem.wrong-status':
-    '{task} vazifasining holati: {status}. Hozir “{action}” amalini bajarib boʻlmaydi.',
+  'problem.wrong-status': '{task} vazifasining holati: {status}. Hozir “{action}” amalini bajarib boʻlmaydi.',
   'problem.already-claimed': '{task} vazifasi band: uni {who} olgan.',
   'problem.claimed-by-you': '{task} vazifasi allaqachon sizda.',
   'problem.missing-skills':

@@ -76,7 +76,9 @@ export const createSaver = (file: string, snapshot: () => Saved): Saver => {
   return {
     soon() {
       timer ??= setTimeout(() => {
-        flush().catch((error: unknown) => process.emitWarning(`${file} could not be written: ${String(error)}`));
+        flush().catch((error: unknown) =>
+          process.emitWarning(`${file} could not be written: ${String(error)}`),
+        );
       }, restMs).unref();
     },
     flush,

@@ -75,6 +75,7 @@ describe.skipIf(!existsSync('/usr/bin/chromium')).each(scripts)(
       await shot(nora, '01-settings');
       await button(nora.dialog, nora.t('form.save')).click();
       await saying(nora.log, nora.t('settings.saved')).waitFor();
+    await nora.page.close();
     }
 
     async function delegateByText(client: Tab) {
@@ -165,6 +166,7 @@ describe.skipIf(!existsSync('/usr/bin/chromium')).each(scripts)(
         await taskIn(rival, held).waitFor();
         expect(await button(taskIn(rival), t('button.claim')).count()).toBe(0);
         await shot(rival, `08-claimed-${rival.handle}`);
+      if (rival !== winner) await rival.page.close();
       }
       return winner;
     }
