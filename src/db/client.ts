@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { isId } from '../domain/ids.ts';
-import { connectionOf, type Tx } from './connection.ts';
+import { transactionOn, type Tx } from './connection.ts';
 
 export type { Tx };
 
@@ -35,19 +35,20 @@ export function connect(url: string, onError: (error: Error) => void, connection
 async function inAgency<T>(pool: pg.Pool, agencyId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (!isId(agencyId)) throw new TypeError('not an agency id');
   const client = await pool.connect();
-  const connection = connectionOf(client);
   let broken: Error | undefined;
   const breaks = (error: Error) => {
     broken = error;
   };
   client.on('error', breaks);
   try {
-    const begun = connection.begin(agencyId);
-    const [result] = await Promise.all([work(connection.tx), begun]);
-    await connection.commit();
+    // The first statement of the work goes along with it. The id was checked above, and SET takes no parameters.
+    const begun = client.query(`BEGIN; SET LOCAL deskhand.agency = '${agencyId}'`);
+    const [result] = await Promise.all([work(transactionOn(client)), begun]);
+    const { command } = await client.query('COMMIT');
+    if (command !== 'COMMIT') throw new Error('a statement failed, and the work went on as if it had not');
     return result;
   } catch (error) {
-    await connection.rollback().catch(breaks);
+    await client.query('ROLLBACK').catch(breaks);
     throw error;
   } finally {
     client.off('error', breaks);

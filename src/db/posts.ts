@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from './client.ts';
-import { conversations, posts } from './schema.ts';
+import { conversations, posts } from './post-schema.ts';
 
 export type Post = typeof posts.$inferSelect;
 

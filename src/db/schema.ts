@@ -29,16 +29,14 @@ export const locale = pgEnum('locale', locales);
 export const platform = pgEnum('platform', ['slack', 'teams']);
 export const channelUse = pgEnum('channel_use', ['dispatch', 'client']);
 export const eventVerb = pgEnum('event_verb', eventVerbs);
-export const postKind = pgEnum('post_kind', [
-  'delegate',
-  'dispatch',
-  'client-task',
-  'assistant-task',
-  'news',
-  'unreachable',
-]);
 
-const agencyId = () => uuid('agency_id').notNull();
+export const agencyId = () => uuid('agency_id').notNull();
+
+/** The moment a row was written, unless another is told. */
+export const writtenAt = (name: string) =>
+  instant(name)
+    .notNull()
+    .default(sql`now()`);
 
 export const agencies = pgTable('agencies', {
   agencyId: uuid('agency_id').primaryKey(),
@@ -46,9 +44,7 @@ export const agencies = pgTable('agencies', {
   locale: locale('locale').notNull(),
   timeZone: text('time_zone').notNull(),
   lastTaskNumber: integer('last_task_number').notNull().default(0),
-  createdAt: instant('created_at')
-    .notNull()
-    .default(sql`now()`),
+  createdAt: writtenAt('created_at'),
 });
 
 /**
@@ -61,9 +57,7 @@ export const workspaces = pgTable(
     agencyId: agencyId().references(() => agencies.agencyId),
     platform: platform('platform').notNull(),
     externalId: text('external_id').notNull(),
-    installedAt: instant('installed_at')
-      .notNull()
-      .default(sql`now()`),
+    installedAt: writtenAt('installed_at'),
   },
   (t) => [primaryKey({ columns: [t.platform, t.externalId] })],
 );
@@ -83,9 +77,7 @@ export const people = pgTable(
     isAssistant: boolean('is_assistant').notNull().default(false),
     skills: text('skills').array().notNull().default([]),
     profileReadAt: instant('profile_read_at').notNull(),
-    createdAt: instant('created_at')
-      .notNull()
-      .default(sql`now()`),
+    createdAt: writtenAt('created_at'),
   },
   (t) => [primaryKey({ columns: [t.agencyId, t.personId] })],
 );
@@ -118,9 +110,7 @@ export const clients = pgTable(
     /** What the bot speaks in the client's channels. */
     locale: locale('locale').notNull(),
     timeZone: text('time_zone').notNull(),
-    createdAt: instant('created_at')
-      .notNull()
-      .default(sql`now()`),
+    createdAt: writtenAt('created_at'),
   },
   (t) => [
     primaryKey({ columns: [t.agencyId, t.clientId] }),
@@ -153,9 +143,7 @@ export const channels = pgTable(
     name: text('name'),
     use: channelUse('use').notNull(),
     clientId: uuid('client_id'),
-    boundAt: instant('bound_at')
-      .notNull()
-      .default(sql`now()`),
+    boundAt: writtenAt('bound_at'),
   },
   (t) => [
     primaryKey({ columns: [t.agencyId, t.address] }),
@@ -249,74 +237,7 @@ export const inbox = pgTable(
   {
     agencyId: agencyId(),
     deliveryKey: text('delivery_key').notNull(),
-    receivedAt: instant('received_at')
-      .notNull()
-      .default(sql`now()`),
+    receivedAt: writtenAt('received_at'),
   },
   (t) => [primaryKey({ columns: [t.agencyId, t.deliveryKey] })],
-);
-
-/**
- * What a conversation should show. `wanted` rises with every change, `sent` follows when it was delivered;
- * what it says is read from the other tables at that moment. Within a conversation posts go out in order of `post_id`.
- */
-export const posts = pgTable(
-  'posts',
-  {
-    agencyId: agencyId(),
-    postId: bigint('post_id', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
-    kind: postKind('kind').notNull(),
-    platform: platform('platform').notNull(),
-    /** The address it goes to. */
-    conversation: text('conversation').notNull(),
-    /** The post whose thread it goes into. */
-    threadOf: bigint('thread_of', { mode: 'number' }),
-    task: integer('task'),
-    clientId: uuid('client_id'),
-    /** Who it is for, where it is for one person: their language and time zone count. */
-    personId: uuid('person_id'),
-    eventId: bigint('event_id', { mode: 'number' }),
-    /** The conversation it speaks of. */
-    about: text('about'),
-    /** A newer post has taken its place; it now only points there. */
-    isReplaced: boolean('is_replaced').notNull().default(false),
-    wanted: integer('wanted').notNull().default(1),
-    sent: integer('sent').notNull().default(0),
-    wantedAt: instant('wanted_at')
-      .notNull()
-      .default(sql`now()`),
-    sentAt: instant('sent_at'),
-    /** The platform's name for the message, once it was sent. */
-    ref: text('ref'),
-    attempts: integer('attempts').notNull().default(0),
-    retryAt: instant('retry_at'),
-    /** Why the last attempt failed. */
-    problem: text('problem'),
-  },
-  (t) => [
-    primaryKey({ columns: [t.agencyId, t.postId] }),
-    foreignKey({ columns: [t.agencyId, t.threadOf], foreignColumns: [t.agencyId, t.postId] }),
-    foreignKey({ columns: [t.agencyId, t.task], foreignColumns: [tasks.agencyId, tasks.number] }),
-    foreignKey({ columns: [t.agencyId, t.clientId], foreignColumns: [clients.agencyId, clients.clientId] }),
-    foreignKey({ columns: [t.agencyId, t.personId], foreignColumns: [people.agencyId, people.personId] }),
-    foreignKey({ columns: [t.agencyId, t.eventId], foreignColumns: [timeline.agencyId, timeline.eventId] }),
-    index('posts_wanting')
-      .on(t.agencyId, t.conversation, t.postId)
-      .where(sql`${t.wanted} > ${t.sent}`),
-    index('posts_of_task').on(t.agencyId, t.task),
-  ],
-);
-
-/** Who is writing to a conversation just now, and when it may next be written to. Only the delivery worker writes here. */
-export const conversations = pgTable(
-  'conversations',
-  {
-    agencyId: agencyId().references(() => agencies.agencyId),
-    address: text('address').notNull(),
-    leasedUntil: instant('leased_until'),
-    /** Where the pace stands: see `delivery/pacing.ts`. */
-    paidUntil: instant('paid_until'),
-    nextSendAt: instant('next_send_at'),
-  },
-  (t) => [primaryKey({ columns: [t.agencyId, t.address] })],
 );

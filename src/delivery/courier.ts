@@ -67,11 +67,11 @@ export function createCourier({ db, adapters, now, log, observe }: CourierOption
       const post = await postById(tx, postId);
       const root = post?.threadOf ? await postById(tx, post.threadOf) : undefined;
       if (!post) return undefined;
-      if (root?.ref === 'never') {
+      if (root?.ref === null) {
         await postpone(tx, post, root.retryAt ?? now());
         return undefined;
       }
-      return { post, card: await compose(tx, post, now()), thread: root?.ref ?? undefined };
+      return { post, card: await compose(tx, post, now()), thread: root?.ref };
     });
     if (!wanted) return undefined;
     const { post, card, thread } = wanted;

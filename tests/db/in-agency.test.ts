@@ -2,7 +2,6 @@ import pg from 'pg';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Tx } from '../../src/db/client.ts';
-import { lastly } from '../../src/db/connection.ts';
 import { clientNamed, addClient } from '../../src/db/clients.ts';
 import { testDatabase } from '../support/database.ts';
 import { addSampleAgency, type SampleAgency } from './sample-agency.ts';
@@ -55,37 +54,17 @@ describe('a transaction in an agency', () => {
     expect(await isThere('never there')).toBe(false);
   });
 
-  it('commits along with what it does lastly', async () => {
+  it('begins anew on a connection that has undone its work', async () => {
     const single = connect(url, () => undefined, 1);
     afterAll(single.end);
-    const error = new Error('too late to undo');
+    const error = new Error('no');
     const work = single.inAgency(agency.id, async (tx) => {
-      await add(tx, 'first of all');
-      await lastly(tx, () => add(tx, 'last of all'));
-      throw error;
-    });
-    await expect(work).rejects.toBe(error);
-    expect([await isThere('first of all'), await isThere('last of all')]).toEqual([true, true]);
-    const next = single.inAgency(agency.id, async (tx) => {
       await add(tx, 'undone');
       throw error;
     });
-    await expect(next).rejects.toBe(error);
-    expect(await isThere('undone')).toBe(false);
-  });
-
-  it('undoes everything when what it does lastly fails, or is never done', async () => {
-    const failed = db.inAgency(agency.id, async (tx) => {
-      await add(tx, 'before the end');
-      await lastly(tx, () => failing(tx));
-    });
-    await expect(failed).rejects.toThrow();
-    const given = db.inAgency(agency.id, async (tx) => {
-      await add(tx, 'before giving up');
-      await lastly(tx, () => Promise.reject(new Error('gave up')));
-    });
-    await expect(given).rejects.toThrow('gave up');
-    expect([await isThere('before the end'), await isThere('before giving up')]).toEqual([false, false]);
+    await expect(work).rejects.toBe(error);
+    await single.inAgency(agency.id, (tx) => add(tx, 'done'));
+    expect([await isThere('undone'), await isThere('done')]).toEqual([false, true]);
   });
 
   it('gives its connection back, however it ends', async () => {

@@ -3,7 +3,8 @@ import { createAgency } from '../../src/db/agencies.ts';
 import type { Database, Tx } from '../../src/db/client.ts';
 import { addClient, bindToClient, bindToDispatch, type Client } from '../../src/db/clients.ts';
 import { addClientMember, ensurePerson, grantRole } from '../../src/db/people.ts';
-import { agencies, conversations, inbox } from '../../src/db/schema.ts';
+import { conversations } from '../../src/db/post-schema.ts';
+import { agencies, inbox } from '../../src/db/schema.ts';
 import { claimTask, createTask, type NewTask } from '../../src/db/tasks.ts';
 
 export const now = Temporal.Instant.from('2026-11-22T09:00:00Z');

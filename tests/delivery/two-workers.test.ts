@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { channelAddress } from '../../src/chat/slack/address.ts';
 import { connect } from '../../src/db/client.ts';
 import { agencyOf } from '../../src/db/routing.ts';
-import { conversations } from '../../src/db/schema.ts';
+import { conversations } from '../../src/db/post-schema.ts';
 import { startDesk } from '../support/desk.ts';
 import { cast } from '../support/playing.ts';
 import { textOf } from '../support/reading.ts';

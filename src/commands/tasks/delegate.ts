@@ -1,7 +1,6 @@
 import { createdCard } from '../../cards/tasks/created-card.ts';
 import { delegateForm, type DelegateStart } from '../../cards/forms/delegate-form.ts';
 import { allClients, clientById } from '../../db/clients.ts';
-import { lastly } from '../../db/connection.ts';
 import { createTask } from '../../db/tasks.ts';
 import type { FormValues } from '../../chat/form.ts';
 import type { Reply } from '../../chat/inbound.ts';
@@ -75,7 +74,7 @@ async function delegateFormValues(ctx: Context, subject: string, values: FormVal
 async function create(ctx: Context, clientId: string, draft: Draft): Promise<Reply> {
   const { tx, agency, actor, place, now, audience } = ctx;
   const asked = { ...draft, clientId, creator: actor, askedAt: place.address };
-  const task = await lastly(tx, () => createTask(tx, agency.id, asked, now));
+  const task = await createTask(tx, agency.id, asked, now);
   if (!task) throw new DomainError('no-dispatch-channel', {});
   return { kind: 'card', card: createdCard(task, audience) };
 }

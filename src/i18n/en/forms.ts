@@ -2,8 +2,8 @@
 export const forms = {
   'form.delegate-title': 'Delegate a task',
   'form.edit-title': 'Edit {task}',
-  'form.ask-title': 'Question on {task}',
-  'form.answer-title': 'Answer on {task}',
+  'form.ask-title': 'Question about {task}',
+  'form.answer-title': 'Answer about {task}',
   'form.submit-title': 'Deliver {task}',
   'form.request-changes-title': 'Changes to {task}',
   'form.return-title': 'Return {task}',

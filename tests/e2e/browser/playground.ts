@@ -3,48 +3,46 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { readConfig } from '../../../src/config.ts';
-import { startDeskhand } from '../../../src/deskhand.ts';
+import { startDeskhand, type Deskhand } from '../../../src/deskhand.ts';
 import { createLog } from '../../../src/log.ts';
 import { testDatabase } from '../../support/database.ts';
-import { sunday, type Clock } from '../../support/desk.ts';
+import { sunday } from '../../support/desk.ts';
 
 export interface Playground {
-  /** Where the page is. */
-  readonly url: string;
   readonly databaseUrl: string;
-  readonly clock: Clock;
-  /** Stops Deskhand, and starts it again on the same port, database and folder. */
-  restart(): Promise<void>;
+  /** Where the page is, once it has been started. */
+  readonly url: string;
+  /** Starts Deskhand; again on the port, the database and the folder of the first time. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
 }
 
-/** What `npm start` gives, on a database and in a folder of its own. Stopped when the suite’s tests are over. */
-export async function startPlayground(): Promise<Playground> {
+/** What `npm start` gives, on a database and in a folder of its own, which go when the suite’s tests are over. */
+export async function preparePlayground(): Promise<Playground> {
   const { url: databaseUrl } = await testDatabase();
-  const folder = await mkdtemp(join(tmpdir(), 'deskhand-playground-'));
-  const clock: Clock = { now: sunday };
-  const start = (port: string) => {
-    const config = readConfig({
-      PORT: port,
-      DATABASE_URL: databaseUrl,
-      DESKHAND_DATA: folder,
-      LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
-    });
-    const pace = { intervalMs: 0, burst: 1 };
-    return startDeskhand(config, createLog(config.logLevel), { now: () => clock.now, pace });
-  };
-  let deskhand = await start('0');
-  const { url } = deskhand;
+  let folder: string | undefined;
+  let deskhand: Deskhand | undefined;
+  let url = '';
   afterAll(async () => {
-    await deskhand.stop();
-    await rm(folder, { recursive: true });
+    if (folder) await rm(folder, { recursive: true });
   });
   return {
-    url,
     databaseUrl,
-    clock,
-    restart: async () => {
-      await deskhand.stop();
-      deskhand = await start(new URL(url).port);
+    get url() {
+      return url;
     },
+    start: async () => {
+      folder ??= await mkdtemp(join(tmpdir(), 'deskhand-playground-'));
+      const config = readConfig({
+        PORT: url === '' ? '0' : new URL(url).port,
+        DATABASE_URL: databaseUrl,
+        DESKHAND_DATA: folder,
+        LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+      });
+      const pace = { intervalMs: 0, burst: 1 };
+      deskhand = await startDeskhand(config, createLog(config.logLevel), { now: () => sunday, pace });
+      ({ url } = deskhand);
+    },
+    stop: async () => deskhand?.stop(),
   };
 }

@@ -6,7 +6,7 @@ const folder = process.env['SCREENSHOTS'];
 
 /** A picture of what a person sees, as `FOLDER/NAME.png`, for who sets `SCREENSHOTS=FOLDER`; with `subject` in sight. */
 export async function picture({ page }: Tab, name: string, subject?: Locator): Promise<void> {
-  if (folder === undefined) return;
+  if (!folder) return;
   await subject?.evaluate((element) => element.scrollIntoView());
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
 }
