@@ -14,7 +14,7 @@ export function transactionOn(client: pg.PoolClient): Tx {
   const known = transactions.get(client);
   if (known) return known;
   const prepared = new Proxy(client, {
-    get: (target, property) =>
+    get: (target, property): unknown =>
       property === 'query'
         ? (query: pg.QueryConfig, values: unknown[]) =>
             target.query({ ...query, name: nameOf(query.text) }, values)

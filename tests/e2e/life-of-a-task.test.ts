@@ -66,7 +66,7 @@ describe('the work', () => {
   it('waits for an answer to a question, and goes on with it', async () => {
     const { number, title, card, mine } = await claimed('Book a hotel in Rome');
     const form = await sara.opens(mine, 'Ask client');
-    expect(form.title.text).toBe(`Question on #${number}`);
+    expect(form.title.text).toBe(`Question about #${number}`);
     expect(textOf(await sara.submits({ words: 'With breakfast?' }))).toBe(
       `Your question about #${number} has gone to the client.`,
     );
