@@ -82,8 +82,7 @@ export function createCourier({ db, adapters, now, log, observe }: CourierOption
       observe(post.kind, post.ref === null ? 'sent' : 'updated');
       return undefined;
     } catch (error) {
-      if (!(error instanceof DeliveryError)) throw error;
-      return failed(post, error);
+      return failed(post, deliveryErrorOf(error));
     }
   }
 
@@ -110,6 +109,12 @@ export function createCourier({ db, adapters, now, log, observe }: CourierOption
     return problem === 'refused' || problem === 'gone' ? undefined : { nextSendAt: again };
   }
 }
+
+/** What is no `DeliveryError` is a fault of ours in drawing or sending this post: the others go on without it. */
+const deliveryErrorOf = (error: unknown): DeliveryError =>
+  error instanceof DeliveryError
+    ? error
+    : new DeliveryError('refused', error instanceof Error ? error.name : 'unknown', { cause: error });
 
 const isLater = (a: Temporal.Instant, b: Temporal.Instant): boolean =>
   a.epochMilliseconds > b.epochMilliseconds;

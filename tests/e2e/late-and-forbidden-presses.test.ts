@@ -33,7 +33,7 @@ describe('a press that comes too late is answered with the present state:', () =
     const latest = await sara.types(spare, '/tasks open');
     await dana.presses(last.card, 'Cancel');
     expect(await told(() => sara.presses(latest, 'Claim', last.number))).toBe(
-      `#${last.number} is cancelled, so it cannot be “claimed” now.`,
+      `#${last.number} is cancelled. “Claim” is not possible now.`,
     );
   });
 
@@ -42,10 +42,10 @@ describe('a press that comes too late is answered with the present state:', () =
     const news = await dana.sees(card, 'has delivered');
     await jonas.presses(delivered, 'Accept');
     expect(await told(() => dana.presses(news, 'Accept'))).toBe(
-      `#${number} is accepted, so it cannot be “accepted” now.`,
+      `#${number} is accepted. “Accept” is not possible now.`,
     );
     expect(await told(() => dana.presses(news, 'Request changes'))).toBe(
-      `#${number} is accepted, so it cannot be “requested changes” now.`,
+      `#${number} is accepted. “Request changes” is not possible now.`,
     );
   });
 
@@ -57,7 +57,7 @@ describe('a press that comes too late is answered with the present state:', () =
     await jonas.opens(question, 'Answer');
     await jonas.submits({ words: 'Inside too' });
     expect(await told(() => dana.presses(question, 'Answer'))).toBe(
-      `#${number} is in progress, so it cannot be “answered” now.`,
+      `#${number} is in progress. “Answer” is not possible now.`,
     );
   });
 
@@ -65,10 +65,10 @@ describe('a press that comes too late is answered with the present state:', () =
     const { number, answer, delivered } = await submitted('Fix the door');
     await jonas.presses(delivered, 'Accept');
     expect(await told(() => dana.presses(answer, 'Edit'))).toBe(
-      `#${number} is accepted, so it cannot be “edited” now.`,
+      `#${number} is accepted. “Edit” is not possible now.`,
     );
     expect(await told(() => dana.presses(answer, 'Cancel'))).toBe(
-      `#${number} is accepted, so it cannot be “cancelled” now.`,
+      `#${number} is accepted. “Cancel” is not possible now.`,
     );
   });
 
@@ -99,9 +99,7 @@ describe('a form handed in too late', () => {
     await dana.opens(delivered, 'Request changes');
     await jonas.presses(delivered, 'Accept');
     const errors = await withoutTrace(desk, () => dana.isCorrected({ words: 'More salt' }));
-    expect(Object.values(errors)).toEqual([
-      `#${number} is accepted, so it cannot be “requested changes” now.`,
-    ]);
+    expect(Object.values(errors)).toEqual([`#${number} is accepted. “Request changes” is not possible now.`]);
     await desk.slack.closeView(dana.id);
   });
 
@@ -111,7 +109,7 @@ describe('a form handed in too late', () => {
     await nora.opens(await nora.types(acme, `/tasks ${number}`), 'Return');
     await nora.submits({ words: 'Nothing', next: 'Everything' });
     const errors = await withoutTrace(desk, () => sara.isCorrected({ words: 'Done' }));
-    expect(Object.values(errors)).toEqual([`#${number} is open, so it cannot be “submitted” now.`]);
+    expect(Object.values(errors)).toEqual([`#${number} is open. “Submit” is not possible now.`]);
     await desk.slack.closeView(sara.id);
   });
 });

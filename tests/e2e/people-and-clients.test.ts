@@ -164,7 +164,7 @@ describe('people', () => {
   it('whom Slack does not know are not added', async () => {
     desk.slack.faults.fail('users.info', { error: 'user_not_found' });
     expect(firstLineOf(await refused(team, '/desk manager add @jonas'))).toContain(
-      'I cannot find U06JONAS here.',
+      'I cannot find jonas here.',
     );
   });
 });

@@ -34,7 +34,7 @@ type Doing =
       readonly values: Readonly<Record<string, string>>;
     };
 
-export const now = Temporal.Instant.from('2026-11-22T09:00:00Z');
+const now = Temporal.Instant.from('2026-11-22T09:00:00Z');
 
 /** The commands, in a database of their own, without anything in front of or behind them. */
 export async function openFrontDesk(people: Readonly<Record<string, Profile>>) {

@@ -24,7 +24,7 @@ describe.skipIf(!hasBrowser).each(scripts)('in a browser, in $language', async (
   const tabOf = (handle: string) => openTab(browser, playground.url, handle);
   const acts = actsOf(script, tabOf);
 
-  it('takes a task from its delegation to its acceptance', { timeout: 60_000 }, async () => {
+  it('takes a task from its delegation to its acceptance', { timeout: 120_000 }, async () => {
     await acts.chooseLanguageOfDispatch();
 
     const client = await tabOf(script.client);
