@@ -9,8 +9,6 @@ import { assertBoundByRowSecurity, connect, type Database } from './db/client.ts
 import { startEmbedded } from './db/embedded.ts';
 import { isMigrated, migrate } from './db/migrations.ts';
 import { startWorker } from './delivery/worker.ts';
-import { readDueDate } from './domain/due-date.ts';
-import { locales } from './domain/locale.ts';
 import { createHttpServer } from './http.ts';
 import { createMetrics } from './metrics.ts';
 
@@ -63,7 +61,6 @@ export async function startDeskhand(
     await adapter.start(receive(adapter));
     undo.push(adapter.stop);
     await playground?.populate();
-    setImmediate(learnToReadDates, now());
     return { url: playground ? `${url}${playground.path}` : url, stop };
   } catch (error) {
     await stop();
@@ -84,11 +81,6 @@ async function openDatabase(
   undo.push(db.end);
   await assertBoundByRowSecurity(db.pool);
   return db;
-}
-
-/** Compiles what dates in words are read by, so that nobody's first task waits for it. */
-function learnToReadDates(now: Temporal.Instant): void {
-  for (const locale of locales) readDueDate('tomorrow 17:00', { now, timeZone: 'UTC', locale });
 }
 
 /** How long the database may take to say that it is there, in milliseconds. */

@@ -1,4 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
+import { Temporal } from 'temporal-polyfill';
 import { ConfigError, readConfig } from './config.ts';
+import { readDueDate } from './domain/due-date.ts';
+import { locales } from './domain/locale.ts';
 import { startDeskhand } from './deskhand.ts';
 import { createLog } from './log.ts';
 
@@ -22,9 +26,19 @@ try {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  await learnToReadDates();
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
+}
+
+/** Compiles what dates in words are read by, a language at a time, so that nobody's first task waits for it. */
+async function learnToReadDates(): Promise<void> {
+  const now = Temporal.Now.instant();
+  for (const locale of locales) {
+    await setImmediate();
+    readDueDate('tomorrow 17:00', { now, timeZone: 'UTC', locale });
+  }
 }
 
 function explain(error: unknown): string {
