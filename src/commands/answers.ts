@@ -20,8 +20,7 @@ export const formReply = ({ audience }: Context, form: Form): Reply => ({
 /** What was written in answer to a question; undefined when nothing was. @throws DomainError `text-too-long` */
 export function words(values: FormValues, question: string): string | undefined {
   const value = values[question];
-  // PostgreSQL holds any character but this one.
-  const text = typeof value === 'string' ? value.replaceAll('\0', '').trim() : '';
+  const text = typeof value === 'string' ? value.trim() : '';
   const length = [...text].length;
   if (length > textLimit) throw new DomainError('text-too-long', { length, limit: textLimit }, question);
   return text === '' ? undefined : text;
