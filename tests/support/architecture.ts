@@ -43,7 +43,7 @@ const boundaries: Readonly<Record<string, Boundary>> = {
   playground: { areas: [], packages: ['@slack/types', 'esbuild', 'express', 'pino', 'zod'], node: true },
   'playground/web': {
     areas: ['playground'],
-    packages: ['@slack/types', 'react', 'react-dom', 'slack-blocks-to-jsx', 'zod'],
+    packages: ['@slack/types', 'react', 'react-dom', 'zod'],
     node: false,
   },
 };
