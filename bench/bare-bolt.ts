@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { App, ExpressReceiver, LogLevel } from '@slack/bolt';
 import pg from 'pg';
-import { botToken, signingSecret } from './requests.ts';
+import { botToken, signingSecret } from './slack-requests.ts';
 
 /** The least that an app in Slack can do and still remember it: one INSERT, then the acknowledgement. */
 const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });

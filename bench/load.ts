@@ -1,5 +1,10 @@
 import { Agent, request } from 'node:http';
-import type { SlackRequest } from './requests.ts';
+
+export interface PlatformRequest {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
 
 export interface Measured {
   /** Requests a second. */
@@ -12,7 +17,7 @@ const concurrency = 16;
 const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
 
 /** Sends requests 16 at a time, each as soon as another was acknowledged. @throws Error when one is not taken */
-export async function measure(url: string, count: number, next: () => SlackRequest): Promise<Measured> {
+export async function measure(url: string, count: number, next: () => PlatformRequest): Promise<Measured> {
   const latencies: number[] = [];
   let left = count;
   const begun = performance.now();
@@ -30,9 +35,9 @@ export async function measure(url: string, count: number, next: () => SlackReque
   return { throughput: count / seconds, p99: latencies[Math.ceil(count * 0.99) - 1] ?? NaN };
 }
 
-const acknowledged = (url: string, { headers, body }: SlackRequest): Promise<void> =>
+const acknowledged = (url: string, { path, headers, body }: PlatformRequest): Promise<void> =>
   new Promise((resolve, reject) => {
-    const sent = request(`${url}/slack/events`, { method: 'POST', agent, headers }, (response) => {
+    const sent = request(`${url}${path}`, { method: 'POST', agent, headers }, (response) => {
       let said = '';
       response.setEncoding('utf8').on('data', (text: string) => (said += text));
       response.on('end', () => {

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { migrate } from '../src/db/migrations.ts';
 import { openDatabases, type Databases } from './databases.ts';
-import { measure, type Measured } from './load.ts';
+import { measure, type Measured, type PlatformRequest } from './load.ts';
+import { startPlatforms, type Platforms } from './platforms.ts';
 import { serve, type Server } from './processes.ts';
-import { botToken, claimPress, delegateCommand, signingSecret, type SlackRequest } from './requests.ts';
-import { startSlackApi, type SlackApi } from './slack-api.ts';
+import { botToken, claimPress, delegateCommand, signingSecret } from './slack-requests.ts';
+import { delegateMessage } from './teams-requests.ts';
 import { setUpDesk } from './world.ts';
 
 /** Requests in a round, rounds of each app in turns, and requests before any of them count. */
@@ -14,33 +15,40 @@ const undo: Array<() => unknown> = [];
 try {
   const databases = await openDatabases();
   undo.push(databases.drop);
-  const slack = await startSlackApi();
-  undo.push(slack.close);
-  await run(databases, slack);
+  const platforms = await startPlatforms();
+  undo.push(platforms.close);
+  await run(databases, platforms);
 } finally {
   for (const step of undo.reverse()) await step();
 }
 process.exit(0);
 
-async function run(databases: Databases, slack: SlackApi): Promise<void> {
-  const apps = {
-    desk: await startDesk(await databases.create(), slack),
-    bare: await startBareBolt(await databases.create()),
-  };
-  undo.push(apps.bare.stop, apps.desk.stop);
+async function run(databases: Databases, platforms: Platforms): Promise<void> {
+  const { responseUrl, serviceUrl } = platforms;
+  const desk = await startDesk(await databases.create(), platforms);
+  const bare = await startBareBolt(await databases.create());
+  undo.push(bare.stop, desk.stop);
   process.stdout.write(
     `Node ${process.version}, PostgreSQL ${databases.version}, ${availableParallelism()} cores; ` +
-      `16 at once, ${rounds} rounds of ${size} in turns with a bare Bolt app that does one INSERT; one agency\n`,
+      `16 at once, ${rounds} rounds of ${size} in turns; one agency\n`,
   );
-  const delegated = await compare(apps, (serial) => delegateCommand(serial, slack.responseUrl));
+  const delegate = (serial: number) => delegateCommand(serial, responseUrl);
+  const claim = (serial: number) => claimPress(serial, responseUrl);
+  const delegated = await compare(sender(desk, delegate), sender(bare, delegate));
   // Tasks are numbered from 1: each press claims the next that was just delegated.
-  const claimed = await compare(apps, (serial) => claimPress(serial, slack.responseUrl));
+  const claimed = await compare(sender(desk, claim), sender(bare, claim));
+  process.stdout.write('Deskhand beside a bare Bolt app that does one INSERT\n');
   console.table({ '/delegate TEXT': delegated, Claim: claimed });
-  const won = slack.answers.filter((answer) => answer.includes('is yours')).length;
+  const won = platforms.answers.filter((answer) => answer.includes('is yours')).length;
   process.stdout.write(`${won} of ${warmUp + rounds * size} presses won their task\n`);
+
+  const inTeams = sender(desk, (serial) => delegateMessage(serial, serviceUrl));
+  const again = sender(desk, (serial) => delegateCommand(warmUp + rounds * size + serial, responseUrl));
+  process.stdout.write('The same task delegated in Teams beside Slack\n');
+  console.table({ 'delegate TEXT': await compare(inTeams, again) });
 }
 
-async function startDesk(databaseUrl: string, { apiUrl }: SlackApi): Promise<Server> {
+async function startDesk(databaseUrl: string, { apiUrl }: Platforms): Promise<Server> {
   await migrate(databaseUrl);
   await setUpDesk(databaseUrl);
   return serve('src/main.ts', {
@@ -48,6 +56,7 @@ async function startDesk(databaseUrl: string, { apiUrl }: SlackApi): Promise<Ser
     SLACK_SIGNING_SECRET: signingSecret,
     SLACK_BOT_TOKEN: botToken,
     SLACK_API_URL: apiUrl,
+    DESKHAND_TEAMS_ANONYMOUS: '1',
   });
 }
 
@@ -55,36 +64,31 @@ function startBareBolt(databaseUrl: string): Promise<Server> {
   return serve('bench/bare-bolt.ts', { DATABASE_URL: databaseUrl });
 }
 
-interface Apps {
-  readonly desk: Server;
-  readonly bare: Server;
-}
+/** Sends so many requests of one kind, numbered from 1 on. */
+type Sender = (count: number) => Promise<Measured>;
 
-/** One kind of request to either app, in turns. */
-async function compare({ desk, bare }: Apps, make: (serial: number) => SlackRequest) {
-  const [ours, theirs] = [runner(desk, make), runner(bare, make)];
+/** Two kinds of requests in turns. */
+async function compare(ours: Sender, theirs: Sender) {
   await ours(warmUp);
   await theirs(warmUp);
-  const taken: Array<{ desk: Measured; bare: Measured }> = [];
+  const taken: Array<{ ours: Measured; theirs: Measured }> = [];
   for (let round = 0; round < rounds; round++)
-    taken.push({ desk: await ours(size), bare: await theirs(size) });
+    taken.push({ ours: await ours(size), theirs: await theirs(size) });
 
   const median = (of: (round: (typeof taken)[number]) => number): number =>
     taken.map(of).sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN;
   return {
-    'requests/s': Math.round(median((round) => round.desk.throughput)),
-    'bare requests/s': Math.round(median((round) => round.bare.throughput)),
-    'throughput ratio': twoDigits(median((round) => round.desk.throughput / round.bare.throughput)),
-    'p99 ms': Math.round(median((round) => round.desk.p99)),
-    'bare p99 ms': Math.round(median((round) => round.bare.p99)),
-    'p99 ratio': twoDigits(median((round) => round.desk.p99 / round.bare.p99)),
+    'requests/s': Math.round(median((round) => round.ours.throughput)),
+    'beside requests/s': Math.round(median((round) => round.theirs.throughput)),
+    'throughput ratio': twoDigits(median((round) => round.ours.throughput / round.theirs.throughput)),
+    'cost ratio': twoDigits(median((round) => round.theirs.throughput / round.ours.throughput)),
+    'p99 ms': Math.round(median((round) => round.ours.p99)),
+    'beside p99 ms': Math.round(median((round) => round.theirs.p99)),
+    'p99 ratio': twoDigits(median((round) => round.ours.p99 / round.theirs.p99)),
   };
 }
 
-function runner(
-  { url }: Server,
-  make: (serial: number) => SlackRequest,
-): (count: number) => Promise<Measured> {
+function sender({ url }: Server, make: (serial: number) => PlatformRequest): Sender {
   let serial = 0;
   return (count) => measure(url, count, () => make(++serial));
 }

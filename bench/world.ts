@@ -1,11 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { channelAddress, directAddress } from '../src/chat/slack/address.ts';
+import * as inTeams from '../src/chat/teams/address.ts';
 import { createAgency } from '../src/db/agencies.ts';
 import { connect, type Tx } from '../src/db/client.ts';
 import { addClient, bindToClient, bindToDispatch } from '../src/db/clients.ts';
+import { identities, workspaces } from '../src/db/schema/desk.ts';
 import { addClientMember, ensurePerson, grantRole } from '../src/db/people.ts';
 
 export const team = 'T0BENCH';
+export const tenant = '00000000-0000-4000-8000-000000000001';
 export const clientPerson = 'U0CLIENT';
 export const channels = { client: 'C0CLIENT', dispatch: 'C0DISPATCH' } as const;
 export const assistants = Array.from({ length: 8 }, (_, index) => `U0ASSISTANT${index}`);
@@ -24,7 +27,18 @@ export async function setUpDesk(databaseUrl: string): Promise<void> {
       const client = await addClient(tx, agencyId, { name: 'Acme', ...reader });
       if (!client) throw new Error('the bench database is not new');
       await bindToClient(tx, agencyId, client.id, place(channels.client));
-      await addClientMember(tx, agencyId, client.id, await addPerson(tx, agencyId, clientPerson));
+      const member = await addPerson(tx, agencyId, clientPerson);
+      await addClientMember(tx, agencyId, client.id, member);
+      await tx.insert(workspaces).values({ agencyId, platform: 'teams', externalId: tenant });
+      await tx.insert(identities).values({
+        agencyId,
+        platform: 'teams',
+        account: clientPerson,
+        personId: member,
+        directAddress: inTeams.directAddress(tenant, clientPerson),
+      });
+      const address = inTeams.channelAddress(tenant, channels.client);
+      await bindToClient(tx, agencyId, client.id, { platform: 'teams', address, name: 'client' });
       for (const account of assistants)
         await grantRole(tx, await addPerson(tx, agencyId, account), 'isAssistant');
     });

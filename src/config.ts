@@ -16,7 +16,10 @@ interface Common {
   readonly logLevel: LogLevel;
 }
 
-type Mode = { readonly mode: 'playground' } | { readonly mode: 'slack'; readonly slack: SlackConfig };
+type Mode =
+  | { readonly mode: 'playground' }
+  /** At least one of the platforms. */
+  | { readonly mode: 'platforms'; readonly slack?: SlackConfig; readonly teams?: TeamsConfig };
 
 export interface SlackConfig {
   readonly signingSecret: string;
@@ -24,6 +27,20 @@ export interface SlackConfig {
   /** With a trailing slash, as Slack's own clients want it. */
   readonly apiUrl: string;
 }
+
+/** How the Teams bot proves who it is; `anonymous` proves nothing and is for clients on this machine alone. */
+export type TeamsConfig = 'anonymous' | TeamsCredentials;
+
+export interface TeamsCredentials {
+  readonly appId: string;
+  readonly type: AppType;
+  readonly tenantId: string;
+  /** A managed identity has none. */
+  readonly password?: string;
+}
+
+const APP_TYPES = ['SingleTenant', 'MultiTenant', 'UserAssignedMSI'] as const;
+type AppType = (typeof APP_TYPES)[number];
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -69,6 +86,11 @@ const variables = z.object({
   SLACK_API_URL: webAddress('must be the address of the Web API, such as https://slack.com/api/')
     .transform((url) => (url.endsWith('/') ? url : `${url}/`))
     .default('https://slack.com/api/'),
+  MicrosoftAppId: z.guid('must be the id of the app registration, a GUID').optional(),
+  MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppType: z.enum(APP_TYPES, { error: `must be one of ${APP_TYPES.join(', ')}` }).optional(),
+  MicrosoftAppTenantId: z.guid('must be the id of the Entra tenant, a GUID').optional(),
+  DESKHAND_TEAMS_ANONYMOUS: z.enum(['0', '1'], { error: 'must be 1, or unset' }).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 
@@ -83,13 +105,6 @@ const notYet: Readonly<Record<string, readonly string[]>> = {
     'DESKHAND_KEY',
   ],
   'Socket Mode': ['SLACK_APP_TOKEN'],
-  'Microsoft Teams': [
-    'MicrosoftAppId',
-    'MicrosoftAppPassword',
-    'MicrosoftAppType',
-    'MicrosoftAppTenantId',
-    'DESKHAND_TEAMS_ANONYMOUS',
-  ],
 };
 
 /**
@@ -103,6 +118,8 @@ export function readConfig(environment: Environment = process.env): Config {
   const problems = [
     ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${issue.message}`),
     ...missingForSlack(env),
+    ...missingForTeams(env),
+    ...tooOpenForAnonymous(env),
     ...setTooEarly(env),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
@@ -144,9 +161,54 @@ function missingForSlack(env: Environment): string[] {
 function whySlackIsNeeded(env: Environment): string | undefined {
   const given = [...Object.keys(slackCredentials), 'SLACK_API_URL'].find((name) => env[name] !== undefined);
   if (given !== undefined) return `${given} is set, and Slack needs both its variables`;
-  if (env['NODE_ENV'] === 'production') return 'there is no playground with NODE_ENV=production';
+  if (env['NODE_ENV'] === 'production' && !mentionsTeams(env))
+    return 'there is no playground with NODE_ENV=production, and Teams is not configured';
   return undefined;
 }
+
+/** What Teams cannot do without, and what each is. */
+const teamsCredentials = {
+  MicrosoftAppId: 'the id of the bot’s app registration',
+  MicrosoftAppType: `how it is registered, one of ${APP_TYPES.join(', ')}`,
+  MicrosoftAppTenantId: 'the id of the Entra tenant it is registered in',
+  MicrosoftAppPassword: 'a client secret of the app registration',
+};
+
+const teamsVariablesIn = (env: Environment): string[] =>
+  Object.keys(teamsCredentials).filter((name) => env[name] !== undefined);
+
+const isAnonymous = (env: Environment): boolean => env['DESKHAND_TEAMS_ANONYMOUS'] === '1';
+
+const mentionsTeams = (env: Environment): boolean => isAnonymous(env) || teamsVariablesIn(env).length > 0;
+
+/** Without its app id the Bot Framework takes any request for genuine, so a part of the credentials is never enough. */
+function missingForTeams(env: Environment): string[] {
+  const [given] = teamsVariablesIn(env);
+  if (given === undefined) return [];
+  return Object.entries(teamsCredentials)
+    .filter(([name]) => env[name] === undefined)
+    .filter(([name]) => name !== 'MicrosoftAppPassword' || env['MicrosoftAppType'] !== 'UserAssignedMSI')
+    .map(([name, what]) => `${name} is missing: ${given} is set, and Teams needs it too; it is ${what}`);
+}
+
+function tooOpenForAnonymous(env: Environment): string[] {
+  if (!isAnonymous(env)) return [];
+  const why = [
+    ...(env['NODE_ENV'] === 'production' ? ['NODE_ENV is production'] : []),
+    ...(isLoopback(env['HOST']) ? [] : ['HOST is not a loopback address such as 127.0.0.1']),
+    ...teamsVariablesIn(env).map((name) => `${name} is set`),
+  ];
+  return why.length > 0
+    ? [
+        `DESKHAND_TEAMS_ANONYMOUS must be unset: it lets anybody in who reaches this server, and ${why.join('; ')}`,
+      ]
+    : [];
+}
+
+const isLoopback = (host: string | undefined): boolean =>
+  host === 'localhost' ||
+  host === '::1' ||
+  (host !== undefined && isIP(host) === 4 && host.startsWith('127.'));
 
 const setTooEarly = (env: Environment): string[] =>
   Object.entries(notYet).flatMap(([feature, names]) =>
@@ -164,13 +226,29 @@ function toConfig(env: Variables): Config {
           apiUrl: env.SLACK_API_URL,
         })
       : undefined;
+  const teams = toTeams(env);
+  const isPlayground = slack === undefined && teams === undefined;
   const common: Common = {
-    host: env.HOST ?? (slack ? '0.0.0.0' : '127.0.0.1'),
+    host: env.HOST ?? (isPlayground ? '127.0.0.1' : '0.0.0.0'),
     port: env.PORT,
     url: env.DESKHAND_URL,
     databaseUrl: env.DATABASE_URL,
     dataFolder: env.DESKHAND_DATA,
     logLevel: env.LOG_LEVEL,
   };
-  return Object.freeze(slack ? { ...common, mode: 'slack', slack } : { ...common, mode: 'playground' });
+  if (isPlayground) return Object.freeze({ ...common, mode: 'playground' });
+  return Object.freeze({
+    ...common,
+    mode: 'platforms',
+    ...(slack ? { slack } : {}),
+    ...(teams ? { teams } : {}),
+  });
+}
+
+function toTeams(env: Variables): TeamsConfig | undefined {
+  const { MicrosoftAppId: appId, MicrosoftAppType: type, MicrosoftAppTenantId: tenantId } = env;
+  const { MicrosoftAppPassword: password } = env;
+  if (appId !== undefined && type !== undefined && tenantId !== undefined)
+    return Object.freeze({ appId, type, tenantId, ...(password === undefined ? {} : { password }) });
+  return env.DESKHAND_TEAMS_ANONYMOUS === '1' ? 'anonymous' : undefined;
 }

@@ -2,12 +2,15 @@ import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import type { ChatAdapter, Pace } from './chat/adapter.ts';
+import type { Platform } from './chat/card.ts';
 import { createSlackAdapter } from './chat/slack/adapter.ts';
 import { createDispatch } from './commands/dispatch.ts';
-import { publicUrl, type Config } from './config.ts';
+import { publicUrl, type Config, type TeamsConfig } from './config.ts';
 import { assertBoundByRowSecurity, connect, type Database } from './db/client.ts';
 import { startEmbedded } from './db/embedded.ts';
 import { isMigrated, migrate } from './db/migrations.ts';
+import { rememberServiceUrl, serviceUrlOf } from './db/routing.ts';
+import { compose } from './delivery/compose.ts';
 import { startWorker } from './delivery/worker.ts';
 import { createHttpServer } from './http.ts';
 import { createMetrics } from './metrics.ts';
@@ -47,19 +50,20 @@ export async function startDeskhand(
     const playground =
       config.mode === 'playground' ? await openPlayground(config, port, http.app) : undefined;
     if (playground) undo.push(playground.close);
-    const slack = config.mode === 'slack' ? config.slack : playground?.slack;
-    if (!slack) throw new Error('no platform');
-    const adapter: ChatAdapter = createSlackAdapter({
-      app: http.app,
-      ...slack,
-      log,
-      ...(pace ? { pace } : {}),
-    });
-    const worker = startWorker({ db, adapters: { slack: adapter }, now, log, observe: metrics.delivered });
+    const { slack, teams } = config.mode === 'platforms' ? config : { slack: playground?.slack };
+    const means = { app: http.app, log, ...(pace ? { pace } : {}) };
+    const adapters: Partial<Record<Platform, ChatAdapter>> = {
+      ...(slack ? { slack: createSlackAdapter({ ...means, ...slack }) } : {}),
+      ...(teams ? { teams: await openTeams(means, teams, db) } : {}),
+    };
+    const worker = startWorker({ db, adapters, now, log, observe: metrics.delivered });
     undo.push(worker.stop);
-    const receive = createDispatch({ db, now, wake: worker.wake, log, observe: metrics.answered });
-    await adapter.start(receive(adapter));
-    undo.push(adapter.stop);
+    const { wake } = worker;
+    const receive = createDispatch({ db, now, wake, log, observe: metrics.answered, draw: compose });
+    for (const adapter of Object.values(adapters)) {
+      await adapter.start(receive(adapter));
+      undo.push(adapter.stop);
+    }
     await playground?.populate();
     return { url: playground ? `${url}${playground.path}` : url, stop };
   } catch (error) {
@@ -81,6 +85,20 @@ async function openDatabase(
   undo.push(db.end);
   await assertBoundByRowSecurity(db.pool);
   return db;
+}
+
+/** The SDK for Teams is large: who has no use for it does not load it. */
+async function openTeams(
+  means: { app: Express; log: Logger; pace?: Pace },
+  credentials: TeamsConfig,
+  { pool }: Database,
+): Promise<ChatAdapter> {
+  const { createTeamsAdapter } = await import('./chat/teams/adapter.ts');
+  const serviceUrls = {
+    recall: (tenant: string) => serviceUrlOf(pool, 'teams', tenant),
+    remember: (tenant: string, url: string) => rememberServiceUrl(pool, 'teams', tenant, url),
+  };
+  return createTeamsAdapter({ ...means, credentials, serviceUrls });
 }
 
 /** How long the database may take to say that it is there, in milliseconds. */

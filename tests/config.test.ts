@@ -3,6 +3,15 @@ import { ConfigError, publicUrl, readConfig } from '../src/config.ts';
 
 const slack = { SLACK_SIGNING_SECRET: 'signing-secret', SLACK_BOT_TOKEN: 'xoxb-token' };
 
+const id = '5f1c9a52-7a0e-4d2c-9d55-0a8e3f1b2c4d';
+const teams = {
+  MicrosoftAppId: id,
+  MicrosoftAppPassword: 'app-password',
+  MicrosoftAppType: 'SingleTenant',
+  MicrosoftAppTenantId: '0b9f2f2e-3c44-4a0d-8d3e-6a5b1c7d8e9f',
+};
+const anonymous = { DESKHAND_TEAMS_ANONYMOUS: '1', HOST: '127.0.0.1' };
+
 const problemsOf = (env: Record<string, string>): readonly string[] => {
   try {
     readConfig(env);
@@ -38,7 +47,7 @@ describe('with nothing set', () => {
 describe('with the two Slack variables', () => {
   it('talks to Slack and listens on every address', () => {
     expect(readConfig(slack)).toMatchObject({
-      mode: 'slack',
+      mode: 'platforms',
       host: '0.0.0.0',
       slack: { signingSecret: 'signing-secret', botToken: 'xoxb-token', apiUrl: 'https://slack.com/api/' },
     });
@@ -54,7 +63,63 @@ describe('with the two Slack variables', () => {
   );
 
   it('starts in production', () => {
-    expect(readConfig({ ...slack, NODE_ENV: 'production' })).toMatchObject({ mode: 'slack' });
+    expect(readConfig({ ...slack, NODE_ENV: 'production' })).toMatchObject({ mode: 'platforms' });
+  });
+});
+
+describe('with the variables of Teams', () => {
+  const credentials = {
+    appId: id,
+    type: 'SingleTenant',
+    tenantId: teams.MicrosoftAppTenantId,
+    password: 'app-password',
+  };
+
+  it('talks to Teams, in production too, and listens on every address', () => {
+    const config = readConfig({ ...teams, NODE_ENV: 'production' });
+    expect(config).toMatchObject({ mode: 'platforms', host: '0.0.0.0', teams: credentials });
+    expect(config).not.toHaveProperty('slack');
+  });
+
+  it('talks to both platforms with those of both', () => {
+    expect(readConfig({ ...slack, ...teams })).toMatchObject({
+      slack: { botToken: 'xoxb-token' },
+      teams: credentials,
+    });
+  });
+
+  it('asks a managed identity for no password', () => {
+    const { MicrosoftAppPassword: _, ...others } = teams;
+    expect(readConfig({ ...others, MicrosoftAppType: 'UserAssignedMSI' })).toMatchObject({
+      teams: { type: 'UserAssignedMSI' },
+    });
+  });
+
+  it.each(Object.keys(teams))('does not start without %s, in production or elsewhere', (name) => {
+    const others = Object.fromEntries(Object.entries(teams).filter(([each]) => each !== name));
+    expect(namesOf(problemsOf(others))).toEqual([name]);
+    expect(namesOf(problemsOf({ ...others, NODE_ENV: 'production' }))).toEqual([name]);
+  });
+});
+
+describe('without credentials for Teams', () => {
+  it('serves clients on this machine when told to', () => {
+    expect(readConfig(anonymous)).toMatchObject({
+      mode: 'platforms',
+      host: '127.0.0.1',
+      teams: 'anonymous',
+    });
+  });
+
+  it.each([
+    ['in production', { NODE_ENV: 'production' }],
+    ['on every address', { HOST: '0.0.0.0' }],
+    ['on the address that is taken when none is given', { HOST: '' }],
+    ['on an address of the network', { HOST: '192.168.1.7' }],
+    ['on a name that only looks like a loopback address', { HOST: '127.0.0.1.example.com' }],
+    ['beside credentials', { ...teams }],
+  ])('refuses to %s', (_, env) => {
+    expect(namesOf(problemsOf({ ...anonymous, ...env }))).toEqual(['DESKHAND_TEAMS_ANONYMOUS']);
   });
 });
 
@@ -82,7 +147,7 @@ it('reads what is set, without the space around it', () => {
 it('cannot be changed once read', () => {
   const config = readConfig(slack);
   expect(Object.isFrozen(config)).toBe(true);
-  expect(config.mode === 'slack' && Object.isFrozen(config.slack)).toBe(true);
+  expect(config.mode === 'platforms' && Object.isFrozen(config.slack)).toBe(true);
 });
 
 describe('what cannot be used', () => {
@@ -104,14 +169,18 @@ describe('what cannot be used', () => {
     ['SLACK_STATE_SECRET', 'x'],
     ['SLACK_APP_TOKEN', 'xapp-1'],
     ['DESKHAND_KEY', 'AAAA'],
-    ['MicrosoftAppId', 'x'],
-    ['MicrosoftAppPassword', 'x'],
-    ['MicrosoftAppType', 'SingleTenant'],
-    ['MicrosoftAppTenantId', 'x'],
-    ['DESKHAND_TEAMS_ANONYMOUS', '1'],
+    ['DESKHAND_TEAMS_ANONYMOUS', 'yes'],
   ])('refuses %s=%s, and nothing else', (name, value) => {
     expect(namesOf(problemsOf({ [name]: value }))).toEqual([name]);
     expect(namesOf(problemsOf({ ...slack, [name]: value }))).toEqual([name]);
+  });
+
+  it.each([
+    ['MicrosoftAppId', 'my-bot'],
+    ['MicrosoftAppTenantId', 'contoso'],
+    ['MicrosoftAppType', 'Multitenant'],
+  ])('refuses %s=%s', (name, value) => {
+    expect(namesOf(problemsOf({ ...teams, [name]: value }))).toEqual([name]);
   });
 
   it('refuses a SLACK_API_URL that is no web address', () => {
@@ -123,6 +192,7 @@ describe('what cannot be used', () => {
     [{ SLACK_BOT_TOKEN: 'x' }, ['SLACK_SIGNING_SECRET']],
     [{ SLACK_API_URL: 'http://127.0.0.1:9/' }, ['SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN']],
     [{ NODE_ENV: 'production' }, ['SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN']],
+    [{ MicrosoftAppPassword: 'x' }, ['MicrosoftAppId', 'MicrosoftAppType', 'MicrosoftAppTenantId']],
   ])('never takes half a configuration for the playground: %j', (env, missing) => {
     expect(namesOf(problemsOf(env))).toEqual(missing);
   });
@@ -134,8 +204,8 @@ describe('what cannot be used', () => {
   });
 
   it('lists everything at once, a line each', () => {
-    const env = { PORT: 'http', LOG_LEVEL: 'loud', SLACK_BOT_TOKEN: 'x', MicrosoftAppId: 'x' };
-    expect(namesOf(problemsOf(env))).toEqual(['PORT', 'LOG_LEVEL', 'SLACK_SIGNING_SECRET', 'MicrosoftAppId']);
+    const env = { PORT: 'http', LOG_LEVEL: 'loud', SLACK_BOT_TOKEN: 'x', DESKHAND_KEY: 'x' };
+    expect(namesOf(problemsOf(env))).toEqual(['PORT', 'LOG_LEVEL', 'SLACK_SIGNING_SECRET', 'DESKHAND_KEY']);
     expect(() => readConfig(env)).toThrow(/^[^\n]+(\n {2}\S[^\n]+){4}$/);
   });
 

@@ -6,21 +6,18 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { populate } from '../src/playground/seed.ts';
 import { testDatabase } from './support/database.ts';
 import { onServer } from './support/global-setup.ts';
-import { cast } from './support/playing.ts';
+import { playSlack, seenIn } from './support/playing/slack.ts';
 import { runProduct, startProduct, type ProductProcess } from './support/product-process.ts';
 import { textOf } from './support/reading.ts';
-import { botToken, signingSecret, startStandIn } from './support/stand-in.ts';
-import { channels, workspace } from './support/workspace.ts';
+import { botToken, signingSecret, slackEnvironment, startStandIn } from './support/stand-ins/slack.ts';
+import { workspace } from './support/workspace.ts';
 
 const { url: databaseUrl, db } = await testDatabase();
 const { slack, slackApiUrl } = await startStandIn(workspace, { ackLimitMs: 20_000 });
-const { nora, dana, sara } = cast(slack);
+const { people, channels } = playSlack(slack);
+const { nora, dana, sara } = people;
 
-const inSlack = {
-  SLACK_SIGNING_SECRET: signingSecret,
-  SLACK_BOT_TOKEN: botToken,
-  SLACK_API_URL: slackApiUrl,
-};
+const inSlack = slackEnvironment(slackApiUrl);
 
 describe('with a bad environment', () => {
   it('names every bad and missing variable at once, none of their values, and ends with 1', async () => {
@@ -189,7 +186,7 @@ describe('two processes on one data folder', () => {
   const start = () => startProduct({ ...inSlack, DESKHAND_DATA: folder });
   const asks = async ({ url }: ProductProcess, command: string, text: string) => {
     const { answer } = await slack.command(nora.id, channels.team, command, text, { product: url });
-    return answer ? textOf(answer) : undefined;
+    return answer && textOf(seenIn(channels.team)(answer));
   };
 
   it(

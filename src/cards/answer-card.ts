@@ -1,4 +1,4 @@
-import type { Card, Inline, Text } from '../chat/card.ts';
+import type { Card, Text } from '../chat/card.ts';
 import type { Audience } from './audience.ts';
 
 /** A plain private answer, with a smaller line below it if there is more to know. */
@@ -6,6 +6,3 @@ export const answerCard = ({ locale }: Audience, text: Text, note?: Text): Card 
   locale,
   elements: [{ kind: 'text', text }, ...(note ? [{ kind: 'note', text: note } as const] : [])],
 });
-
-/** Words of a command as they are typed. */
-export const code = (text: string): Inline => ({ kind: 'code', text });

@@ -1,13 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { ChannelMention, Mention, Address } from '../chat/card.ts';
+import type { Address, ChannelMention, Inline, Mention, Platform } from '../chat/card.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Named } from '../domain/people.ts';
 import { formatDue } from '../i18n/dates.ts';
 import { translator, type Translator } from '../i18n/translate.ts';
+import { asTyped, type CommandMark } from '../i18n/typed-commands.ts';
 
 /** For whom a card is written, and when. */
 export interface Audience {
   readonly t: Translator;
+  readonly platform: Platform;
   readonly locale: Locale;
   /** IANA name. */
   readonly timeZone: string;
@@ -18,16 +20,24 @@ export interface Audience {
 
 type Reader = { readonly locale: Locale; readonly timeZone: string };
 
-export const privateTo = ({ locale, timeZone }: Reader, now: Temporal.Instant): Audience => ({
-  t: translator(locale),
+const commandMark: Record<Platform, CommandMark> = { slack: '/', teams: '' };
+
+/** `platform`: where it is read. */
+export const privateTo = (
+  { locale, timeZone }: Reader,
+  now: Temporal.Instant,
+  platform: Platform,
+): Audience => ({
+  t: translator(locale, commandMark[platform]),
+  platform,
   locale,
   timeZone,
   isShared: false,
   now,
 });
 
-export const sharedIn = (reader: Reader, now: Temporal.Instant): Audience => ({
-  ...privateTo(reader, now),
+export const sharedIn = (reader: Reader, now: Temporal.Instant, platform: Platform): Audience => ({
+  ...privateTo(reader, now, platform),
   isShared: true,
 });
 
@@ -37,6 +47,12 @@ export const channelMention = (channel: { address: Address; name: string | null 
   kind: 'channel',
   address: channel.address,
   name: channel.name ?? '',
+});
+
+/** Words of a command, such as `/desk status`, as they are typed where this is read. */
+export const command = (text: string, { platform }: Pick<Audience, 'platform'>): Inline => ({
+  kind: 'code',
+  text: asTyped(text, commandMark[platform]),
 });
 
 /** A task's number as it is written and typed. */

@@ -10,7 +10,14 @@ export const delegateCard = (client: string, { t, locale }: Audience): Card => (
     {
       kind: 'buttons',
       buttons: [
-        { kind: 'button', action: 'delegate', value: '', label: t('button.delegate'), style: 'primary' },
+        {
+          kind: 'button',
+          action: 'delegate',
+          value: '',
+          label: t('button.delegate'),
+          style: 'primary',
+          opensForm: true,
+        },
       ],
     },
   ],

@@ -1,8 +1,7 @@
 import type { Card, Element } from '../chat/card.ts';
 import type { DomainError, ProblemCode, Problems } from '../domain/errors.ts';
 import { formatList } from '../i18n/lists.ts';
-import { moment, taskNumber, type Audience } from './audience.ts';
-import { code } from './answer-card.ts';
+import { command, moment, taskNumber, type Audience } from './audience.ts';
 import { helpCard, type CommandHelp } from './help-card.ts';
 
 /** What was wrong, in the reader's language. */
@@ -59,6 +58,15 @@ export function problemText(error: DomainError, audience: Audience): string {
     'two-caps': ({ words }) => t('problem.two-caps', { words: list(words) }),
     'zone-unknown': ({ words }) => t('problem.zone-unknown', { words }),
     'form-incomplete': () => t('problem.form-incomplete'),
+    'link-code-unreadable': () => t('problem.link-code-unreadable'),
+    'link-code-unknown': () => t('problem.link-code-unknown'),
+    'link-code-used': () => t('problem.link-code-used'),
+    'link-code-expired': () => t('problem.link-code-expired'),
+    'link-code-elsewhere': () => t('problem.link-code-elsewhere'),
+    'link-code-too-many': () => t('problem.link-code-too-many'),
+    'link-code-not-managers': () => t('problem.link-code-not-managers'),
+    'already-linked': () => t('problem.already-linked'),
+    'platform-taken': ({ platform }) => t('problem.platform-taken', { platform: t(`platform.${platform}`) }),
   };
   return say(sentence, error);
 }
@@ -83,8 +91,8 @@ function rightForm([meant, ...others]: readonly CommandHelp[], audience: Audienc
   if (!meant) return [];
   if (others.length > 0) return helpCard([meant, ...others], audience).elements;
   return [
-    { kind: 'text', text: [audience.t('help.right-form'), ' ', code(meant.form)] },
-    { kind: 'list', items: meant.examples.map((example) => [code(example)]) },
+    { kind: 'text', text: [audience.t('help.right-form'), ' ', command(meant.form, audience)] },
+    { kind: 'list', items: meant.examples.map((example) => [command(example, audience)]) },
   ];
 }
 

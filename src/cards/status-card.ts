@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Card, Element, Text } from '../chat/card.ts';
+import type { Card, Element, Platform, Text } from '../chat/card.ts';
 import type { MessageKey } from '../i18n/catalogue.ts';
-import { channelMention, moment, type Audience } from './audience.ts';
-import { code } from './answer-card.ts';
+import { formatList } from '../i18n/lists.ts';
+import { command, channelMention, moment, type Audience } from './audience.ts';
 
 interface Place {
   readonly address: string;
@@ -11,6 +11,8 @@ interface Place {
 
 /** What `/desk status` tells; as `deskStatus` in `db/agencies.ts` reads it. */
 interface Status {
+  /** The platform of each, in the order in which they joined. */
+  readonly workspaces: readonly Platform[];
   readonly dispatch: Place | null;
   readonly managers: number;
   readonly assistants: number;
@@ -32,7 +34,7 @@ const clientsShown = 30;
 
 export function statusCard(agency: string, status: Status, audience: Audience): Card {
   const { t, locale } = audience;
-  const { clients, failing } = status;
+  const { workspaces, clients, failing } = status;
   return {
     locale,
     elements: [
@@ -40,6 +42,13 @@ export function statusCard(agency: string, status: Status, audience: Audience): 
       {
         kind: 'fields',
         fields: [
+          {
+            label: t('status.workspaces'),
+            value: t('status.workspaces-count', {
+              count: workspaces.length,
+              platforms: platformsOf(workspaces),
+            }),
+          },
           {
             label: t('status.dispatch'),
             value: status.dispatch ? [channelMention(status.dispatch)] : t('status.none'),
@@ -76,6 +85,13 @@ export function statusCard(agency: string, status: Status, audience: Audience): 
     ],
   };
 
+  function platformsOf(workspaces: readonly Platform[]): string {
+    return formatList(
+      [...new Set(workspaces)].map((platform) => t(`platform.${platform}`)),
+      locale,
+    );
+  }
+
   function clientLine({ name, members, channels }: Status['clients'][number]): Text {
     return [
       { kind: 'strong', text: name },
@@ -89,7 +105,7 @@ export function statusCard(agency: string, status: Status, audience: Audience): 
 const note = (text: Text): Element => ({ kind: 'note', text });
 
 /** What to do next, with the command that does it. */
-function missing(status: Status, { t }: Audience): Element[] {
+function missing(status: Status, audience: Audience): Element[] {
   const steps: ReadonlyArray<[boolean, Extract<MessageKey, `missing.${string}`>, string]> = [
     [status.dispatch === null, 'missing.dispatch', '/desk dispatch'],
     [status.assistants === 0, 'missing.assistant', '/desk assistant add @person +skill'],
@@ -100,7 +116,9 @@ function missing(status: Status, { t }: Audience): Element[] {
       '/desk client-member add NAME @person',
     ],
   ];
-  return steps.flatMap(([isMissing, key, command]) =>
-    isMissing ? [{ kind: 'text', text: t.rich(key, { command: code(command) }) } as const] : [],
+  return steps.flatMap(([isMissing, key, typed]) =>
+    isMissing
+      ? [{ kind: 'text', text: audience.t.rich(key, { command: command(typed, audience) }) } as const]
+      : [],
   );
 }

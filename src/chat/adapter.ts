@@ -5,14 +5,16 @@ import type { Inbound, Profile, Reply } from './inbound.ts';
 export interface ChatAdapter {
   readonly platform: Platform;
   readonly pace: Pace;
+  /** How many people can be shown a message of all in words of their own: see `Card.views`. */
+  readonly viewers: number;
   /** Begins to listen. `receive` answers within the time the platform allows; it never rejects. */
   start(receive: (event: Inbound) => Promise<Reply>): Promise<void>;
   /** Sends a new message, in the thread of `thread` when given. @throws DeliveryError */
   send(to: Address, card: Card, thread?: PostRef): Promise<PostRef>;
   /** Makes a message that was sent show `card`. @throws DeliveryError */
   update(post: PostRef, card: Card): Promise<void>;
-  /** What the platform knows of an account. @throws DeliveryError */
-  profile(workspace: string, account: string): Promise<Profile>;
+  /** What the platform knows of an account that is to be met at `where`. @throws DeliveryError */
+  profile(workspace: string, account: string, where: Address): Promise<Profile>;
   /** The address of the direct conversation with an account. */
   directAddress(workspace: string, account: string): Address;
   /** Stops listening and waits for what is in flight. */

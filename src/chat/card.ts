@@ -39,9 +39,11 @@ export interface Button {
   readonly style?: 'primary' | 'danger';
   /** Asked before the press counts. */
   readonly confirm?: Confirm;
+  /** The press is answered with a form: some platforms must be told before. */
+  readonly opensForm?: true;
 }
 
-interface Confirm {
+export interface Confirm {
   readonly title: string;
   readonly text: string;
   readonly yes: string;
@@ -56,6 +58,9 @@ export type Element =
   | { readonly kind: 'note'; readonly text: Text }
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
   | { readonly kind: 'list'; readonly items: readonly Text[] }
+  | Table
+  /** Drawn where the platform can, with its figures in a table for those who cannot see it. */
+  | { readonly kind: 'chart'; readonly chart: Chart }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
   | { readonly kind: 'divider' };
 
@@ -64,10 +69,41 @@ export interface Field {
   readonly value: Text;
 }
 
+export interface Table {
+  readonly kind: 'table';
+  readonly columns: readonly Column[];
+  /** As many cells a row as there are columns. */
+  readonly rows: ReadonlyArray<readonly Text[]>;
+}
+
+export interface Column {
+  readonly label: string;
+  /** Figures stand one below the other at the end of their column. */
+  readonly isFigures?: true;
+}
+
+export interface Chart {
+  readonly look: 'bars' | 'line' | 'shares';
+  readonly title: string;
+  /** What the points are one of: `Week`. */
+  readonly dimension: string;
+  /** What is counted at each point; `shares` show the first. */
+  readonly series: readonly string[];
+  readonly points: readonly ChartPoint[];
+}
+
+interface ChartPoint {
+  readonly label: string;
+  /** One for each of the series: the amount that is drawn, and how it is written. */
+  readonly values: ReadonlyArray<{ readonly amount: number; readonly text: string }>;
+}
+
 export interface Card {
   /** BCP 47; decides the direction of the text too. */
   readonly locale: string;
   readonly elements: readonly Element[];
+  /** Whom the card reads otherwise for, in their own language or zone: they are shown it so where the platform can. */
+  readonly views?: readonly Mention[];
 }
 
 /** Where messages go. Only the adapter of its platform reads what is inside. */

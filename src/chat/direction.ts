@@ -10,7 +10,8 @@ const firstStrong = /[\p{L}\u200E\u200F\u061C]/u;
 const fromTheRight =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\u200F\u061C]/u;
 
-const isFromTheRight = (locale: string): boolean =>
+/** Whether people read the language of `locale` from the right. */
+export const isFromTheRight = (locale: string): boolean =>
   languagesFromTheRight.has(locale.toLowerCase().split(/[-_]/)[0] ?? '');
 
 /**
@@ -39,8 +40,14 @@ const withLaterLines = (text: string, locale: string): string => {
   return [first, ...later.map((line) => markFor(line, locale) + line)].join('\n');
 };
 
+/** The direction that `text` takes from its first letter; undefined where it has none. */
+export const startsFromTheRight = (text: string): boolean | undefined => {
+  const strong = firstStrong.exec(text)?.[0];
+  return strong === undefined ? undefined : fromTheRight.test(strong);
+};
+
 const markFor = (line: string, locale: string): string => {
-  const strong = firstStrong.exec(line)?.[0];
-  if (isFromTheRight(locale)) return line && !(strong && fromTheRight.test(strong)) ? rightToLeftMark : '';
-  return strong && fromTheRight.test(strong) ? leftToRightMark : '';
+  const starts = startsFromTheRight(line);
+  if (isFromTheRight(locale)) return line && !starts ? rightToLeftMark : '';
+  return starts ? leftToRightMark : '';
 };

@@ -10,6 +10,8 @@ export interface Form {
   readonly title: string;
   readonly submit: string;
   readonly cancel: string;
+  /** Said beside a question that wants an answer and has none, by platforms without words of their own for it. */
+  readonly missing: string;
   readonly elements: readonly FormElement[];
 }
 

@@ -1,4 +1,5 @@
-import type { Card, Element, Inline, Text } from './card.ts';
+import type { Card, Element, Inline, Table, Text } from './card.ts';
+import { chartTable } from './chart-table.ts';
 
 /**
  * The whole card in plain text, buttons included: for notifications, screen readers and wherever a platform
@@ -23,12 +24,21 @@ const lines = (element: Element): string[] => {
       return element.fields.map(({ label, value }) => `${label}: ${plainWords(value)}`);
     case 'list':
       return element.items.map((item) => `• ${plainWords(item)}`);
+    case 'table':
+      return tableLines(element);
+    case 'chart':
+      return [element.chart.title, ...tableLines(chartTable(element.chart))];
     case 'buttons':
       return element.buttons.length > 0 ? [element.buttons.map(({ label }) => `[${label}]`).join(' ')] : [];
     case 'divider':
       return [];
   }
 };
+
+const tableLines = ({ columns, rows }: Table): string[] =>
+  [columns.map(({ label }) => label), ...rows.map((row) => row.map(plainWords))].map((cells) =>
+    cells.join(' · '),
+  );
 
 const plainInline = (inline: Inline): string => {
   if (typeof inline === 'string') return inline;

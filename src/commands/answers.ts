@@ -1,5 +1,6 @@
 import { answerCard } from '../cards/answer-card.ts';
-import type { Text } from '../chat/card.ts';
+import { formOffer } from '../cards/forms/form-offer.ts';
+import type { Button, Text } from '../chat/card.ts';
 import type { Form, FormValues } from '../chat/form.ts';
 import type { Reply } from '../chat/inbound.ts';
 import { textLimit } from '../domain/draft.ts';
@@ -11,11 +12,12 @@ export const textReply = ({ audience }: Context, text: Text, note?: Text): Reply
   card: answerCard(audience, text, note),
 });
 
-export const formReply = ({ audience }: Context, form: Form): Reply => ({
-  kind: 'form',
-  form,
-  ifTooLate: answerCard(audience, audience.t('form.too-late')),
-});
+/** `press` opens the same form. */
+export const formReply = (
+  { audience }: Context,
+  form: Form,
+  press: Pick<Button, 'action' | 'value'>,
+): Reply => ({ kind: 'form', form, otherwise: formOffer(form, press, audience) });
 
 /** What was written in answer to a question; undefined when nothing was. @throws DomainError `text-too-long` */
 export function words(values: FormValues, question: string): string | undefined {

@@ -6,6 +6,7 @@ import type { Audience } from '../cards/audience.ts';
 import type { CommandHelp } from '../cards/help-card.ts';
 import type { Agency, Channel } from '../db/agencies.ts';
 import type { Tx } from '../db/client.ts';
+import type { AccountThere, Judgement } from '../db/links.ts';
 import { ensurePerson, personById } from '../db/people.ts';
 import { DomainError } from '../domain/errors.ts';
 import { localeFrom, type Locale } from '../domain/locale.ts';
@@ -28,6 +29,8 @@ export interface Context {
   readonly agency: Agency;
   /** Somebody unknown to the agency is here too, without any role. */
   readonly actor: Person;
+  /** The account they did it with. */
+  readonly origin: AccountThere;
   readonly place: Place;
   /** What the place is used for, if for anything. */
   readonly channel: Channel | null;
@@ -35,6 +38,11 @@ export interface Context {
   /** The actor, as the reader of the answer. */
   readonly audience: Audience;
   readonly directory: Directory;
+  /**
+   * What a code is worth that somebody typed to join.
+   * @throws VerdictNeeded when that was not asked for yet
+   */
+  readonly judged: (code: string) => Judgement;
 }
 
 /** What the platform of the event knows of its accounts. */
@@ -57,6 +65,17 @@ export class ProfileNeeded extends Error {
     this.name = 'ProfileNeeded';
     this.account = account;
     this.knownAs = knownAs;
+  }
+}
+
+/** Rolls the transaction back; it is run again when the code was judged, which stays on record even if the command fails. */
+export class VerdictNeeded extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super('a code is to be judged');
+    this.name = 'VerdictNeeded';
+    this.code = code;
   }
 }
 

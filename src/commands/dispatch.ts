@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { answerCard } from '../cards/answer-card.ts';
 import { privateTo, type Audience } from '../cards/audience.ts';
 import { incidentCard, problemCard, problemText } from '../cards/problem-card.ts';
+import type { PostRef } from '../chat/card.ts';
 import type { ChatAdapter } from '../chat/adapter.ts';
 import type { Inbound, Reply } from '../chat/inbound.ts';
 import type { Database } from '../db/client.ts';
@@ -10,6 +11,7 @@ import type { Locale } from '../domain/locale.ts';
 import { inTime } from './in-time.ts';
 import { commandIn, helpMeant } from './registry.ts';
 import { handle, type Session } from './handle.ts';
+import { postSeenBy, type Draw } from './show-post.ts';
 import { refreshStaleProfile } from './refresh-profile.ts';
 
 export interface DispatchOptions {
@@ -20,6 +22,7 @@ export interface DispatchOptions {
   readonly log: DispatchLog;
   /** Told of everything that was asked for: what, how it ended, how many milliseconds it took. */
   readonly observe: (what: string, outcome: Outcome, milliseconds: number) => void;
+  readonly draw: Draw;
 }
 
 export type Outcome = 'done' | 'refused' | 'failed';
@@ -40,12 +43,34 @@ export function createDispatch(options: DispatchOptions) {
   return (adapter: ChatAdapter) =>
     (event: Inbound): Promise<Reply> => {
       if (event.kind === 'unsupported') return Promise.resolve({ kind: 'nothing' });
-      const audience = privateTo(readers.of(event), options.now());
+      const audience = privateTo(readers.of(event), options.now(), adapter.platform);
       const session: Session = { adapter, event, profiles: new Map(), audience };
-      return inTime(answer(session), () => answerCard(audience, audience.t('pending.working')));
+      const reply = event.kind === 'view' ? view(session, event.post) : answer(session);
+      return inTime(reply, () => answerCard(audience, audience.t('pending.working')));
     };
 
+  /** What the message says; where that cannot be found out, the client goes on showing what it has. */
+  async function view({ adapter, event }: Session, ref: PostRef): Promise<Reply> {
+    try {
+      const wish = { now: options.now(), viewers: adapter.viewers };
+      const card = await postSeenBy(event, ref, options.db, options.draw, wish);
+      return card ? { kind: 'view', card } : { kind: 'nothing' };
+    } catch (error) {
+      options.log.error({ delivery: event.deliveryKey, error: withoutValues(error) }, 'a view failed');
+      return { kind: 'nothing' };
+    }
+  }
+
+  /** Whoever presses a button sees what became of the message it stood in. */
   async function answer(session: Session): Promise<Reply> {
+    const reply = await answerAlone(session);
+    const { event } = session;
+    if (reply.kind !== 'card' || event.kind !== 'action' || event.post === undefined) return reply;
+    const seen = await view(session, event.post);
+    return seen.kind === 'view' ? { ...reply, pressed: seen.card } : reply;
+  }
+
+  async function answerAlone(session: Session): Promise<Reply> {
     const { event } = session;
     const started = performance.now();
     const about = {
@@ -115,8 +140,8 @@ function nameOf(event: Inbound): string {
       return `submit:${event.form}`;
     case 'shortcut':
       return `shortcut:${event.shortcut}`;
-    case 'unsupported':
-      return 'unsupported';
+    default:
+      return event.kind;
   }
 }
 

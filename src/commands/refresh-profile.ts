@@ -17,7 +17,11 @@ export async function refreshStaleProfile(session: Session, { db, now, log }: Me
   const { adapter, event, agencyId, stale } = session;
   if (agencyId === undefined || stale === undefined) return;
   try {
-    const { name, locale, timeZone } = await adapter.profile(event.workspace, event.who.account);
+    const { name, locale, timeZone } = await adapter.profile(
+      event.workspace,
+      event.who.account,
+      event.where.address,
+    );
     const [told, zone] = [localeFrom(locale), timeZoneFrom(timeZone)];
     const profile = { name, ...(told ? { locale: told } : {}), ...(zone ? { timeZone: zone } : {}) };
     await db.inAgency(agencyId, (tx) => refreshProfile(tx, stale, profile, now()));

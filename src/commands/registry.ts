@@ -7,10 +7,13 @@ import { delegate } from './tasks/delegate.ts';
 import { addClientCommand } from './desk/add-client.ts';
 import { addAssistant, addClientMemberCommand, addManager } from './desk/add-person.ts';
 import { changeSettings } from './desk/change-settings.ts';
+import { joinDesk } from './desk/join-desk.ts';
+import { makeLink } from './desk/make-link.ts';
 import { setDispatch } from './desk/set-dispatch.ts';
 import { setUpDesk } from './desk/set-up.ts';
 import { showStatus } from './desk/show-status.ts';
 import { editTask } from './tasks/edit-task.ts';
+import { showHome } from './tasks/show-home.ts';
 import { showTasks } from './tasks/show-tasks.ts';
 import { acceptTask, cancelTask } from './tasks/verbs-at-once.ts';
 import {
@@ -33,12 +36,15 @@ const commands: readonly Command[] = [
   acceptTask,
   requestChanges,
   showTasks,
+  showHome,
   setUpDesk,
   setDispatch,
   addClientCommand,
   addAssistant,
   addManager,
   addClientMemberCommand,
+  makeLink,
+  joinDesk,
   changeSettings,
   showStatus,
 ];

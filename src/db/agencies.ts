@@ -4,7 +4,7 @@ import type { Locale } from '../domain/locale.ts';
 import type { Person } from '../domain/people.ts';
 import type { Tx } from './client.ts';
 import { personWithAccount } from './people.ts';
-import { agencies } from './schema.ts';
+import { agencies } from './schema/desk.ts';
 
 export interface Agency {
   readonly id: string;
@@ -31,6 +31,8 @@ export interface Arrival {
   readonly person: Person | null;
   /** The platform was last asked about them more than a day ago. */
   readonly isProfileStale: boolean;
+  /** The platform has told another language or zone of theirs with the delivery, and they have chosen none here. */
+  readonly isToldOtherwise: boolean;
   /** What the conversation is used for, if for anything. */
   readonly channel: Channel | null;
 }
@@ -42,7 +44,15 @@ export interface Arrival {
 export async function receive(
   tx: Tx,
   agencyId: string,
-  delivery: { key: string; platform: 'slack' | 'teams'; account: string; address: string },
+  delivery: {
+    key: string;
+    platform: 'slack' | 'teams';
+    account: string;
+    address: string;
+    /** What was told of the person with it. */
+    locale: Locale | null;
+    timeZone: string | null;
+  },
   now: Temporal.Instant,
 ): Promise<Arrival> {
   const { rows } = await tx.execute<{ arrival: Arrival }>(sql`
@@ -56,6 +66,11 @@ export async function receive(
       'person', ${personWithAccount(delivery.platform, delivery.account)},
       'isProfileStale', coalesce((
         select p.profile_read_at < ${now.toString()}::timestamptz - interval '1 day'
+        from people p join identities i using (agency_id, person_id)
+        where i.platform = ${delivery.platform} and i.account = ${delivery.account}), false),
+      'isToldOtherwise', coalesce((
+        select (not p.has_chosen_locale and p.locale <> coalesce(${delivery.locale}::locale, p.locale))
+          or (not p.has_chosen_zone and p.time_zone <> coalesce(${delivery.timeZone}::text, p.time_zone))
         from people p join identities i using (agency_id, person_id)
         where i.platform = ${delivery.platform} and i.account = ${delivery.account}), false),
       'channel', (
@@ -94,6 +109,8 @@ export async function agencyById(tx: Tx, agencyId: string): Promise<Agency | und
 
 /** What is configured and what has been going on, for `/desk status`. */
 export interface DeskStatus {
+  /** The platform of each, in the order in which they joined. */
+  readonly workspaces: ReadonlyArray<'slack' | 'teams'>;
   readonly dispatch: { readonly address: string; readonly name: string | null } | null;
   readonly managers: number;
   readonly assistants: number;
@@ -114,6 +131,7 @@ export interface DeskStatus {
 export async function deskStatus(tx: Tx): Promise<DeskStatus> {
   const { rows } = await tx.execute<{ status: DeskStatus }>(sql`
     select json_build_object(
+      'workspaces', (select json_agg(platform order by installed_at, external_id) from workspaces),
       'dispatch', (select json_build_object('address', address, 'name', name) from channels where use = 'dispatch'),
       'managers', (select count(*) from people where is_manager),
       'assistants', (select count(*) from people where is_assistant),

@@ -2,7 +2,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import type { Locale } from '../domain/locale.ts';
 import { nameKey } from '../domain/names.ts';
 import type { Tx } from './client.ts';
-import { channels, clients } from './schema.ts';
+import { channels, clients } from './schema/desk.ts';
 
 export interface Client {
   readonly id: string;
@@ -80,6 +80,11 @@ interface Place {
 /** What a conversation is used for now, if for anything. */
 export async function useOf(tx: Tx, address: string) {
   return tx.query.channels.findFirst({ where: eq(channels.address, address) });
+}
+
+/** What a conversation is called now; one that is used for nothing is not kept. */
+export async function renameChannel(tx: Tx, address: string, name: string): Promise<void> {
+  await tx.update(channels).set({ name }).where(eq(channels.address, address));
 }
 
 /** Makes a conversation one of the client's. It must not be in use. */

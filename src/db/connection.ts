@@ -1,9 +1,10 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
-import * as postSchema from './post-schema.ts';
-import * as deskSchema from './schema.ts';
+import * as deskSchema from './schema/desk.ts';
+import * as linkSchema from './schema/links.ts';
+import * as postSchema from './schema/posts.ts';
 
-const schema = { ...deskSchema, ...postSchema };
+const schema = { ...deskSchema, ...linkSchema, ...postSchema };
 
 export type Tx = NodePgDatabase<typeof schema>;
 

@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Locale } from '../domain/locale.ts';
 import type { Named, Person } from '../domain/people.ts';
 import type { Tx } from './client.ts';
-import { clientMembers, identities, people } from './schema.ts';
+import { clientMembers, identities, people } from './schema/desk.ts';
 
 type PlatformName = 'slack' | 'teams';
 
@@ -126,6 +126,19 @@ export async function knownSkills(tx: Tx): Promise<string[]> {
   return rows.map((row) => row.skill);
 }
 
+/** Takes over the language and zone a platform told with a delivery; what they chose in Deskhand stays. */
+export async function notePreferences(
+  tx: Tx,
+  personId: string,
+  told: { readonly locale: Locale | null; readonly timeZone: string | null },
+): Promise<void> {
+  await tx.execute(sql`
+    update people set
+      locale = case when has_chosen_locale then locale else coalesce(${told.locale}::locale, locale) end,
+      time_zone = case when has_chosen_zone then time_zone else coalesce(${told.timeZone}::text, time_zone) end
+    where person_id = ${personId}`);
+}
+
 /** Takes over what a platform says of a person now; what they chose in Deskhand stays. */
 export async function refreshProfile(
   tx: Tx,
@@ -154,4 +167,24 @@ export async function choosePreferences(
       hasChosenZone: sql`${people.hasChosenZone} or ${people.timeZone} <> ${chosen.timeZone}`,
     })
     .where(eq(people.personId, personId));
+}
+
+/**
+ * Those who read a message that is written for everybody in another language, or reckon in another zone: of an agency,
+ * whose dispatch channel it is in, assistants and managers; of a client, its members.
+ */
+export async function readersOtherwise(
+  tx: Tx,
+  platform: PlatformName,
+  everyone: { readonly id: string; readonly locale: Locale; readonly timeZone: string },
+  atMost: number,
+): Promise<Named[]> {
+  const { rows } = await tx.execute<{ person: Named }>(sql`
+    select ${namedPerson(sql`p.person_id`)} as person from people p
+    where (p.locale, p.time_zone) <> (${everyone.locale}::locale, ${everyone.timeZone})
+      and exists (select from identities i where i.person_id = p.person_id and i.platform = ${platform})
+      and (p.agency_id = ${everyone.id} and (p.is_assistant or p.is_manager)
+        or exists (select from client_members m where m.person_id = p.person_id and m.client_id = ${everyone.id}))
+    order by p.created_at, p.person_id limit ${atMost}`);
+  return rows.map(({ person }) => person);
 }

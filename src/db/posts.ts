@@ -1,7 +1,8 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from './client.ts';
-import { conversations, posts } from './post-schema.ts';
+import { directRoute } from './reach.ts';
+import { conversations, posts } from './schema/posts.ts';
 
 export type Post = typeof posts.$inferSelect;
 
@@ -28,8 +29,8 @@ export async function tellClient(tx: Tx, task: number, eventId: number): Promise
 export async function tellPerson(tx: Tx, personId: string, task: number, eventId: number): Promise<void> {
   await tx.execute(sql`
     insert into posts (agency_id, kind, platform, conversation, task, person_id, event_id)
-    select agency_id, 'news', platform, direct_address, ${task}::int, person_id, ${eventId}::bigint
-    from identities where person_id = ${personId} order by platform limit 1`);
+    select way.agency_id, 'news', way.platform, way.direct_address, ${task}::int, way.person_id, ${eventId}::bigint
+    from ${directRoute(personId)} way`);
 }
 
 /** A new card in the dispatch channel, in place of the one further up, which from then on only says so. */
@@ -76,19 +77,16 @@ export const refreshHeldCards = (tx: Tx, personId: string): Promise<void> =>
     sql`kind = 'assistant-task' and person_id = ${personId} and task in (select number from tasks where ${unfinished})`,
   );
 
+/** The same of every card that names somebody whose name or accounts have changed, wherever it stands. */
+export const refreshCardsNaming = (tx: Tx, personId: string): Promise<void> =>
+  refreshCards(
+    tx,
+    sql`kind <> 'news' and task in (select number from tasks
+      where ${unfinished} and ${personId} in (holder_id, created_by, preferred_id))`,
+  );
+
 async function refreshCards(tx: Tx, which: ReturnType<typeof sql>): Promise<void> {
   await tx.execute(sql`update posts set wanted = wanted + 1, wanted_at = now() where ${which}`);
-}
-
-/** Tells every manager, directly, that a conversation cannot be written to. */
-export async function tellManagers(tx: Tx, about: Post): Promise<void> {
-  await tx.execute(sql`
-    insert into posts (agency_id, kind, platform, conversation, person_id, about)
-    select distinct on (p.person_id) p.agency_id, 'unreachable'::post_kind, i.platform, i.direct_address, p.person_id, ${about.conversation}
-    from people p join identities i using (agency_id, person_id)
-    where p.is_manager and not exists (
-      select from posts known where known.kind = 'unreachable' and known.about = ${about.conversation}
-        and known.person_id = p.person_id and known.wanted_at > now() - interval '1 day')`);
 }
 
 /** What a conversation still wants to be sent, in order. */
@@ -102,6 +100,11 @@ export async function wantingPosts(tx: Tx, address: string, now: Temporal.Instan
     orderBy: asc(posts.postId),
     limit: 50,
   });
+}
+
+/** The one that stands on the platform as `ref`. */
+export async function postOfRef(tx: Tx, ref: string): Promise<Post | undefined> {
+  return tx.query.posts.findFirst({ where: eq(posts.ref, ref) });
 }
 
 export async function postById(tx: Tx, postId: number): Promise<Post | undefined> {

@@ -47,3 +47,31 @@ export async function claimConversations(
   const leasedUntil = begins.add({ seconds: leaseSeconds });
   return rows.map((conversation) => ({ ...conversation, leasedUntil }));
 }
+
+/** Where a platform said that messages to a workspace go; undefined when it did not. */
+export async function serviceUrlOf(
+  pool: pg.Pool,
+  platform: string,
+  workspace: string,
+): Promise<string | undefined> {
+  const { rows } = await pool.query<{ url: string | null }>('select service_url_of($1, $2) as url', [
+    platform,
+    workspace,
+  ]);
+  return rows[0]?.url ?? undefined;
+}
+
+/** @returns whether the workspace has an agency: without one nothing is remembered */
+export async function rememberServiceUrl(
+  pool: pg.Pool,
+  platform: string,
+  workspace: string,
+  url: string,
+): Promise<boolean> {
+  const { rows } = await pool.query<{ known: boolean }>('select remember_service_url($1, $2, $3) as known', [
+    platform,
+    workspace,
+    url,
+  ]);
+  return rows[0]?.known ?? false;
+}

@@ -6,7 +6,8 @@ import type { EventDetails, Task, TimelineEvent } from '../domain/task.ts';
 import type { EventVerb, Status } from '../domain/status.ts';
 import type { Tx } from './client.ts';
 import { namedPerson } from './people.ts';
-import { claims, tasks, timeline } from './schema.ts';
+import { directRoute } from './reach.ts';
+import { claims, tasks, timeline } from './schema/desk.ts';
 
 /** A task as JSON carries it: its moments are text. */
 type TaskJson = Omit<Task, 'due'> & { readonly due: string | null };
@@ -118,7 +119,7 @@ export async function createTask(
       insert into posts (agency_id, kind, platform, conversation, task)
       select ${agencyId}, place.kind, place.platform, place.address, number from task, (
         (select 'client-task'::post_kind as kind, platform, address from channels where client_id = ${task.clientId}::uuid
-          order by address = ${askedAt} desc, bound_at limit 1)
+          order by unreachable_since is not null, address = ${askedAt} desc, bound_at limit 1)
         union all
         select 'dispatch', platform, address from channels where use = 'dispatch'
       ) place
@@ -160,8 +161,7 @@ export async function claimTask(
       update posts set wanted = wanted + 1, wanted_at = ${at} where task in (select number from won) and kind <> 'news'
     ), card as (
       insert into posts (agency_id, kind, platform, conversation, task, person_id)
-      select ${agencyId}, 'assistant-task', platform, direct_address, number, ${by} from won, identities
-      where person_id = ${by} order by platform limit 1
+      select ${agencyId}, 'assistant-task', way.platform, way.direct_address, number, ${by} from won, ${directRoute(by)} way
     ), news as (
       insert into posts (agency_id, kind, platform, conversation, task, thread_of, event_id)
       select ${agencyId}, 'news', p.platform, p.conversation, p.task, p.post_id, event.event_id from posts p, event

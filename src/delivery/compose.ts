@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { assistantTaskCard } from '../cards/tasks/assistant-task-card.ts';
-import { privateTo, sharedIn } from '../cards/audience.ts';
+import { mention, privateTo, sharedIn, type Audience } from '../cards/audience.ts';
 import { clientTaskCard } from '../cards/tasks/client-task-card.ts';
 import { delegateCard } from '../cards/delegate-card.ts';
 import { dispatchCard, replacedDispatchCard } from '../cards/tasks/dispatch-card.ts';
@@ -10,42 +10,60 @@ import type { Card } from '../chat/card.ts';
 import { agencyById, type Agency } from '../db/agencies.ts';
 import type { Tx } from '../db/client.ts';
 import { clientById, useOf, type Client } from '../db/clients.ts';
-import { personById } from '../db/people.ts';
+import { personById, readersOtherwise } from '../db/people.ts';
 import type { Post } from '../db/posts.ts';
 import { eventById, taskByNumber } from '../db/tasks.ts';
 import { nobody } from '../domain/ids.ts';
 import type { Person } from '../domain/people.ts';
 import type { Task, TimelineEvent } from '../domain/task.ts';
 
+interface Wish {
+  readonly now: Temporal.Instant;
+  /** One of those who read it, whose language and zone it is then written in. */
+  readonly reader?: Person;
+  /** How many people the platform can show it so: see `ChatAdapter.viewers`. */
+  readonly viewers?: number;
+}
+
 /** What a post says now, from what the database holds at this moment. */
-export async function compose(tx: Tx, post: Post, now: Temporal.Instant): Promise<Card> {
+export async function compose(tx: Tx, post: Post, { now, reader, viewers = 0 }: Wish): Promise<Card> {
   const rows = new Rows(tx, post);
+  if (post.personId !== null) return privateCard(post, rows, now);
+  const everyone = post.kind === 'dispatch' ? await rows.agency() : await rows.clientOfPost();
+  const card = await sharedCard(post, rows, sharedIn(reader ?? everyone, now, post.platform));
+  if (viewers === 0) return card;
+  const others = await readersOtherwise(tx, post.platform, everyone, viewers);
+  return others.length > 0 ? { ...card, views: others.map(mention) } : card;
+}
+
+async function sharedCard(post: Post, rows: Rows, audience: Audience): Promise<Card> {
   switch (post.kind) {
-    case 'delegate': {
-      const client = await rows.client(post.clientId);
-      return delegateCard(client.name, sharedIn(client, now));
-    }
-    case 'dispatch': {
-      const audience = sharedIn(await rows.agency(), now);
+    case 'delegate':
+      return delegateCard((await rows.clientOfPost()).name, audience);
+    case 'dispatch':
       return (post.isReplaced ? replacedDispatchCard : dispatchCard)(await rows.task(), audience);
-    }
-    case 'client-task': {
-      const task = await rows.task();
-      return clientTaskCard(task, sharedIn(await rows.client(task.clientId), now));
-    }
-    case 'assistant-task': {
-      const reader = await rows.person();
-      return assistantTaskCard(await rows.task(), reader.id, privateTo(reader, now));
-    }
-    case 'news': {
-      const task = await rows.task();
-      const audience = post.personId
-        ? privateTo(await rows.person(), now)
-        : sharedIn(await rows.client(task.clientId), now);
-      return newsCard(await rows.event(), task, audience);
-    }
+    case 'client-task':
+      return clientTaskCard(await rows.task(), audience);
+    case 'news':
+      return newsCard(await rows.event(), await rows.task(), audience);
+    case 'assistant-task':
     case 'unreachable':
-      return unreachableCard(await rows.conversation(), privateTo(await rows.person(), now));
+      throw new Error(`post ${post.postId} (${post.kind}) is for nobody`);
+  }
+}
+
+async function privateCard(post: Post, rows: Rows, now: Temporal.Instant): Promise<Card> {
+  const reader = await rows.person();
+  const audience = privateTo(reader, now, post.platform);
+  switch (post.kind) {
+    case 'assistant-task':
+      return assistantTaskCard(await rows.task(), reader.id, audience);
+    case 'unreachable':
+      return unreachableCard(await rows.conversation(), audience);
+    case 'news':
+      return newsCard(await rows.event(), await rows.task(), audience);
+    default:
+      throw new Error(`post ${post.postId} (${post.kind}) is for one person`);
   }
 }
 
@@ -68,7 +86,11 @@ class Rows {
     const address = this.#post.about ?? '';
     return (await useOf(this.#tx, address)) ?? { address, name: null };
   };
-  client = (id: string | null): Promise<Client> => this.#found('client', clientById(this.#tx, id ?? nobody));
+  /** The client it is about, or whose task it is about. */
+  clientOfPost = async (): Promise<Client> => {
+    const id = this.#post.clientId ?? (await this.task()).clientId;
+    return this.#found('client', clientById(this.#tx, id));
+  };
 
   async #found<T>(what: string, row: Promise<T | undefined>): Promise<T> {
     const found = await row;

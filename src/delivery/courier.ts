@@ -10,10 +10,10 @@ import {
   postById,
   postpone,
   releaseConversation,
-  tellManagers,
   wantingPosts,
   type Post,
 } from '../db/posts.ts';
+import { isReached, isUnreachable } from '../db/reach.ts';
 import type { LeasedConversation } from '../db/routing.ts';
 import { compose } from './compose.ts';
 import { afterSending, type Paced } from './pacing.ts';
@@ -63,6 +63,7 @@ export function createCourier({ db, adapters, now, log, observe }: CourierOption
 
   /** @returns until when the whole conversation has to wait, if it has to. */
   async function deliver(adapter: ChatAdapter, { agencyId, postId }: Post): Promise<Pause | undefined> {
+    const { viewers } = adapter;
     const wanted = await db.inAgency(agencyId, async (tx) => {
       const post = await postById(tx, postId);
       const root = post?.threadOf ? await postById(tx, post.threadOf) : undefined;
@@ -71,14 +72,17 @@ export function createCourier({ db, adapters, now, log, observe }: CourierOption
         await postpone(tx, post, root.retryAt ?? now());
         return undefined;
       }
-      return { post, card: await compose(tx, post, now()), thread: root?.ref };
+      return { post, card: await compose(tx, post, { now: now(), viewers }), thread: root?.ref };
     });
     if (!wanted) return undefined;
     const { post, card, thread } = wanted;
     try {
       const ref = post.ref ?? (await adapter.send(post.conversation, card, thread));
       if (post.ref !== null) await adapter.update(post.ref, card);
-      await db.inAgency(agencyId, (tx) => markSent(tx, post, { version: post.wanted, ref, at: now() }));
+      await db.inAgency(agencyId, async (tx) => {
+        await markSent(tx, post, { version: post.wanted, ref, at: now() });
+        if (post.problem === 'unreachable') await isReached(tx, post.conversation);
+      });
       observe(post.kind, post.ref === null ? 'sent' : 'updated');
       return undefined;
     } catch (error) {
@@ -103,8 +107,7 @@ export function createCourier({ db, adapters, now, log, observe }: CourierOption
     const again = problem === 'gone' ? now() : retryAt(problem, post.attempts + 1, now(), retryAfterMs);
     await db.inAgency(post.agencyId, async (tx) => {
       await markFailed(tx, post, { problem, retryAt: again, loseRef: problem === 'gone' });
-      if (problem === 'unreachable' && post.attempts === 0 && post.personId === null)
-        await tellManagers(tx, post);
+      if (problem === 'unreachable') await isUnreachable(tx, post.conversation, now());
     });
     return problem === 'refused' || problem === 'gone' ? undefined : { nextSendAt: again };
   }

@@ -45,6 +45,15 @@ export interface Problems {
   'two-caps': { words: readonly string[] };
   'zone-unknown': { words: string };
   'form-incomplete': Record<never, never>;
+  'link-code-unreadable': Record<never, never>;
+  'link-code-unknown': Record<never, never>;
+  'link-code-used': Record<never, never>;
+  'link-code-expired': Record<never, never>;
+  'link-code-elsewhere': Record<never, never>;
+  'link-code-too-many': Record<never, never>;
+  'link-code-not-managers': Record<never, never>;
+  'already-linked': Record<never, never>;
+  'platform-taken': { platform: 'slack' | 'teams' };
 }
 
 export type ProblemCode = keyof Problems;

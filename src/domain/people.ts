@@ -43,5 +43,12 @@ export const standingTowards = (person: Person, clientId?: string): Standing => 
   relations: clientId !== undefined && person.clientIds.includes(clientId) ? ['own'] : [],
 });
 
+/** A platform on which both have an account. */
+export const sharedPlatform = (
+  one: Pick<Named, 'accounts'>,
+  other: Pick<Named, 'accounts'>,
+): keyof Named['accounts'] | undefined =>
+  (['slack', 'teams'] as const).find((platform) => one.accounts[platform] && other.accounts[platform]);
+
 export const lacksSkills = (person: Pick<Person, 'skills'>, wanted: readonly string[]): string[] =>
   wanted.filter((skill) => !person.skills.includes(skill));

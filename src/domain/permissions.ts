@@ -10,7 +10,7 @@ export type Role = (typeof roles)[number];
 export const relations = ['own', 'holds', 'open'] as const;
 export type Relation = (typeof relations)[number];
 
-export type DeskVerb = TaskVerb | 'delegate' | 'see-task' | 'see-open-tasks' | 'administer';
+export type DeskVerb = TaskVerb | 'delegate' | 'see-task' | 'see-open-tasks' | 'administer' | 'link';
 
 type Rule = 'always' | readonly Relation[];
 
@@ -20,6 +20,7 @@ type Rule = 'always' | readonly Relation[];
  */
 const table: Record<DeskVerb, Partial<Record<Role, Rule>>> = {
   administer: { manager: 'always' },
+  link: { manager: 'always', assistant: 'always', client: 'always' },
   delegate: { manager: 'always', client: ['own'] },
   'see-open-tasks': { manager: 'always', assistant: 'always' },
   'see-task': { manager: 'always', assistant: ['open', 'holds'], client: ['own'] },

@@ -6,6 +6,7 @@ import { compile } from './compile.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { memoized } from './memoized.ts';
+import { asTyped, type CommandMark } from './typed-commands.ts';
 import { uz } from './uz.ts';
 
 export interface Translator {
@@ -30,22 +31,31 @@ type Params<P> = Readonly<Record<string, string | number | P>>;
 
 const catalogues: Record<Locale, Catalogue> = { en, de, ar, uz };
 
-/** Speaks one language. A message is compiled when it is first said. */
-export const translator = memoized((locale: Locale): Translator => {
-  const message = memoized((key: MessageKey) => compile(catalogues[locale][key], locale));
+/** Speaks one language, and names commands as they are typed where it speaks. A message is compiled when it is first said. */
+export const translator = (locale: Locale, mark: CommandMark = '/'): Translator => speakers[mark](locale);
 
-  // Compiled right-to-left messages bring their own isolates, which the text must only not break open.
-  const protect = direction(locale) === 'rtl' ? balanced : (text: string) => isolated(text, locale);
+const speaker =
+  (mark: CommandMark) =>
+  (locale: Locale): Translator => {
+    const message = memoized((key: MessageKey) => compile(asTyped(catalogues[locale][key], mark), locale));
 
-  const rich = <P extends object>(key: MessageKey, params: Params<P> = {}): Array<string | P> =>
-    message(key)
-      .formatToParts<P>(eachText(params, protect))
-      .map(({ value }) => value);
+    // Compiled right-to-left messages bring their own isolates, which the text must only not break open.
+    const protect = direction(locale) === 'rtl' ? balanced : (text: string) => isolated(text, locale);
 
-  const text = (key: MessageKey, params?: Params<never>): string => rich<never>(key, params).join('');
+    const rich = <P extends object>(key: MessageKey, params: Params<P> = {}): Array<string | P> =>
+      message(key)
+        .formatToParts<P>(eachText(params, protect))
+        .map(({ value }) => value);
 
-  return Object.assign(text, { locale, rich });
-});
+    const text = (key: MessageKey, params?: Params<never>): string => rich<never>(key, params).join('');
+
+    return Object.assign(text, { locale, rich });
+  };
+
+const speakers: Record<CommandMark, (locale: Locale) => Translator> = {
+  '/': memoized(speaker('/')),
+  '': memoized(speaker('')),
+};
 
 const eachText = <P>(params: Params<P>, change: (text: string) => string): Params<P> =>
   Object.fromEntries(

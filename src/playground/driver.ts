@@ -46,7 +46,8 @@ export interface Driver {
     as: string,
     channel: string,
     text: string,
-    options?: Via & { readonly thread?: string },
+    /** `files`: the names of those they add. */
+    options?: Via & { readonly thread?: string; readonly files?: readonly string[] },
   ): Promise<Spoken>;
   /** Says something to the bot, naming it first. */
   mention(

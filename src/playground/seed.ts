@@ -107,7 +107,7 @@ export const workspace: WorkspaceDescription = {
 };
 
 /** Nora sets up her desk, in the words anyone would type. */
-const firstWords: ReadonlyArray<readonly [channel: string, text: string]> = [
+export const firstWords: ReadonlyArray<readonly [channel: string, text: string]> = [
   [team, 'setup Nora’s Assistants'],
   [dispatch, 'dispatch'],
   [acme, 'client add Acme Travel'],
@@ -115,10 +115,10 @@ const firstWords: ReadonlyArray<readonly [channel: string, text: string]> = [
   [team, 'assistant add @sara +travel +excel'],
   [team, 'assistant add @layla +travel +arabic'],
   [team, 'assistant add @dilnoza +design'],
-  [team, 'client-member add Acme Travel @dana'],
-  [team, 'client-member add Acme Travel @jonas'],
-  [team, 'client-member add Acme Travel @tom'],
-  [team, 'client-member add Qamar Travel @omar'],
+  [acme, 'client-member add Acme Travel @dana'],
+  [acme, 'client-member add Acme Travel @jonas'],
+  [acme, 'client-member add Acme Travel @tom'],
+  [qamar, 'client-member add Qamar Travel @omar'],
 ];
 
 /** @throws Error when the product does not take the words, which is a fault of one of the two */

@@ -23,6 +23,7 @@ const rowsOf = async (table: string) =>
 describe.each([
   ['timeline', `verb = 'edit'`],
   ['inbox', `received_at = '2000-01-01'`],
+  ['audit_log', `account = 'somebody else'`],
 ])('%s', (table, change) => {
   it.each([
     ['changed', `update ${table} set ${change}`],

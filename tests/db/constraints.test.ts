@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addClient, bindToClient } from '../../src/db/clients.ts';
 import { createAgency } from '../../src/db/agencies.ts';
+import { addAccount, keepLinkCode } from '../../src/db/links.ts';
 import { claimTask, createTask } from '../../src/db/tasks.ts';
 import { statuses, type Status } from '../../src/domain/status.ts';
 import { testDatabase } from '../support/database.ts';
@@ -124,5 +125,35 @@ describe('a post', () => {
   it('was never sent further than it was wanted', async () => {
     await newTask();
     await expect(run(sql`update posts set sent = wanted + 1`)).rejects.toMatchObject(violating('posts_sent'));
+  });
+});
+
+describe('a person', () => {
+  it('has one account on each platform', async () => {
+    const add = (platform: 'slack' | 'teams') =>
+      db.inAgency(agency.id, (tx) =>
+        addAccount(tx, agency.id, agency.managerId, { platform, account: 'another' }, 'somewhere'),
+      );
+    await expect(add('slack')).rejects.toMatchObject(violating('identities_of_person'));
+    await add('teams');
+  });
+});
+
+describe('a code', () => {
+  const madeAt = now;
+  const keep = (expiresAt: typeof now) =>
+    db.inAgency(agency.id, (tx) =>
+      keepLinkCode(tx, agency.id, { code: '7K3QM-9XZ4T', madeBy: agency.managerId, madeAt, expiresAt }),
+    );
+
+  it('does not expire before it is made', async () => {
+    await expect(keep(madeAt)).rejects.toMatchObject(violating('link_codes_life'));
+  });
+
+  it('is not used after it has expired', async () => {
+    await keep(madeAt.add({ minutes: 15 }));
+    await expect(
+      run(sql`update link_codes set used_at = expires_at + interval '1 second'`),
+    ).rejects.toMatchObject(violating('link_codes_use'));
   });
 });

@@ -78,6 +78,13 @@ describe.each(tables)('in $name an agency', ({ name }) => {
     expect(await rowOf(theirs, name)).toEqual(before);
   });
 
+  it('deletes nothing of another', async () => {
+    const before = await rowOf(theirs, name);
+    const change = changedInOurs(sql`delete from ${table(name)} where agency_id = ${theirs.id}`);
+    expect([0, forbidden]).toContain(await attempt(change));
+    expect(await rowOf(theirs, name)).toEqual(before);
+  });
+
   it('locks nothing of another', async () => {
     const change = changedInOurs(sql`select from ${table(name)} where agency_id = ${theirs.id} for update`);
     expect([0, forbidden]).toContain(await attempt(change));

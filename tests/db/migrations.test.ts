@@ -73,7 +73,7 @@ describe('the migrations', () => {
           'node_modules/drizzle-kit/bin.cjs',
           'generate',
           '--dialect=postgresql',
-          '--schema=src/db/*schema.ts',
+          '--schema=src/db/schema/*.ts',
           `--out=${relative(root, copy)}`,
         ],
         { cwd: root },

@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
-import { startDesk } from '../support/desk.ts';
-import { cast } from '../support/playing.ts';
+import { startSlackDesk } from '../support/desk.ts';
 import { textOf } from '../support/reading.ts';
-import { channels, workspace } from '../support/workspace.ts';
 
-const { slack, clock } = await startDesk({ workspace, pace: { intervalMs: 1000, burst: 3 } });
-const { dana, nora } = cast(slack);
+const desk = await startSlackDesk({ pace: { intervalMs: 1000, burst: 3 } });
+const { clock, channels } = desk;
+const { dana, nora } = desk.people;
 
 const titles = ['Task one', 'Task two', 'Task three', 'Task four', 'Task five'];
 const titlesIn = (channel: string): string[] =>
-  slack
+  desk
     .messagesIn(channel)
     .flatMap((message) => titles.find((title) => textOf(message).includes(title)) ?? []);
 
@@ -17,7 +16,7 @@ it('writes to a conversation in a burst, then one message a second', async () =>
   clock.now = clock.now.add({ seconds: 60 });
   for (const title of titles) await dana.types(channels.acme, `/delegate ${title}`);
   for (const count of [3, 4, 5]) {
-    await slack.until(() =>
+    await desk.until(() =>
       [channels.acme, channels.dispatch].every((channel) => titlesIn(channel).length >= count),
     );
     expect(titlesIn(channels.acme)).toEqual(titles.slice(0, count));

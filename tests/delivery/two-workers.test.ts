@@ -3,19 +3,18 @@ import { expect, it } from 'vitest';
 import { channelAddress } from '../../src/chat/slack/address.ts';
 import { connect } from '../../src/db/client.ts';
 import { agencyOf } from '../../src/db/routing.ts';
-import { conversations } from '../../src/db/post-schema.ts';
-import { startDesk } from '../support/desk.ts';
-import { cast } from '../support/playing.ts';
+import { conversations } from '../../src/db/schema/posts.ts';
+import { startSlackDesk } from '../support/desk.ts';
 import { textOf } from '../support/reading.ts';
-import { channels, workspace } from '../support/workspace.ts';
+import { workspace } from '../support/workspace.ts';
 
-const desk = await startDesk({ workspace });
-const { slack, clock } = desk;
+const desk = await startSlackDesk();
+const { slack, clock, channels } = desk;
 const products = [desk.url, (await desk.another()).url];
-const { dana, nora, sara } = cast(slack);
+const { dana, nora, sara } = desk.people;
 
 const titlesIn = (channel: string): string[] =>
-  slack.messagesIn(channel).flatMap((message) => /Task number \d+/.exec(textOf(message))?.[0] ?? []);
+  desk.messagesIn(channel).flatMap((message) => /Task number \d+/.exec(textOf(message))?.[0] ?? []);
 
 it('sends each message once, in order, whichever of two instances was told', async () => {
   const titles = Array.from({ length: 20 }, (_, index) => `Task number ${index + 1}`);
@@ -37,7 +36,7 @@ it('takes over from a worker that died, when its lease has run out', async () =>
   await dana.types(channels.acme, '/delegate Task in between');
   await dana.sees(channels.acme, 'Task in between');
   expect(
-    slack.messagesIn(channels.dispatch).filter((message) => textOf(message).includes('left behind')),
+    desk.messagesIn(channels.dispatch).filter((message) => textOf(message).includes('left behind')),
   ).toEqual([]);
 
   await pass(1);

@@ -1,13 +1,12 @@
 import { WebClient } from '@slack/web-api';
 import { afterEach, describe, expect, it } from 'vitest';
-import { startDesk } from '../support/desk.ts';
-import { cast } from '../support/playing.ts';
+import { startSlackDesk } from '../support/desk.ts';
 import { buttonsOf, textOf } from '../support/reading.ts';
-import { botToken } from '../support/stand-in.ts';
-import { channels, workspace } from '../support/workspace.ts';
+import { botToken } from '../support/stand-ins/slack.ts';
 
-const { slack, clock, slackApiUrl } = await startDesk({ workspace, furtherScopes: ['channels:join'] });
-const { nora, sara, dana, omar } = cast(slack);
+const desk = await startSlackDesk({ furtherScopes: ['channels:join'] });
+const { slack, clock, slackApiUrl, channels } = desk;
+const { nora, sara, dana, omar } = desk.people;
 const api = new WebClient(botToken, { slackApiUrl, retryConfig: { retries: 0 } });
 
 afterEach(() => slack.faults.clear());
@@ -37,12 +36,12 @@ async function delegate(words: string): Promise<string> {
 
 /** The newest message of the channel, or thread, that says all of this. */
 const messageIn = (channel: string, words: readonly string[], thread?: string) =>
-  slack
-    .messagesIn(channel, thread === undefined ? {} : { thread })
+  desk
+    .messagesIn(channel, thread)
     .findLast((message) => words.every((word) => textOf(message).includes(word)));
 
 const titlesIn = (channel: string): string[] =>
-  slack.messagesIn(channel).flatMap((message) => /#\d+ · [^\n]*/.exec(textOf(message))?.[0] ?? []);
+  desk.messagesIn(channel).flatMap((message) => /#\d+ · [^\n]*/.exec(textOf(message))?.[0] ?? []);
 
 const outcomes = (method: string, since: number): string[] =>
   slack.calls.slice(since).flatMap((call) => (call.method === method ? [call.outcome] : []));
@@ -103,14 +102,14 @@ describe('when Slack fails', () => {
     const title = await delegate('Fold the maps');
     await failed('lost', 2, before);
     const copies = () =>
-      slack.messagesIn(channels.dispatch).filter((message) => textOf(message).includes(title));
+      desk.messagesIn(channels.dispatch).filter((message) => textOf(message).includes(title));
     const [, later] = await comes(() => copies().length === 2 && copies());
     await claim(title);
     await comes(() => messageIn(channels.dispatch, [title, 'sara has it']));
-    expect(copies().map(({ ts, edited }) => ({ ts, isEdited: edited !== undefined }))).toEqual([
-      { ts: copies()[0]?.ts, isEdited: false },
-      { ts: later?.ts, isEdited: true },
-    ]);
+    const [first, second] = copies();
+    expect(first?.version).toBe('');
+    expect(second?.id).toBe(later?.id);
+    expect(second?.version).not.toBe('');
   });
 });
 
@@ -118,16 +117,16 @@ describe('when a card was deleted in Slack', () => {
   it('posts it again as it is now, and from then on edits the new one', async () => {
     const title = await delegate('Mend the fence');
     const card = await sara.sees(channels.dispatch, title);
-    await api.chat.delete({ channel: channels.dispatch, ts: card.ts });
+    await api.chat.delete({ channel: channels.dispatch, ts: card.id });
     expect(titlesIn(channels.dispatch)).not.toContain(title);
     await claim(title);
     const anew = await sara.sees(channels.dispatch, title, 'sara has it');
-    expect(anew.ts).not.toBe(card.ts);
+    expect(anew.id).not.toBe(card.id);
     const mine = await sara.sees(sara.direct, title);
     await sara.opens(mine, 'Return');
     await sara.submits({ words: 'Half of it', next: 'The other half' });
     const replaced = await slack.until(() =>
-      slack.messagesIn(channels.dispatch).find(({ ts, edited }) => ts === anew.ts && edited),
+      desk.messagesIn(channels.dispatch).find(({ id, version }) => id === anew.id && version !== ''),
     );
     expect(textOf(replaced)).toContain('further down');
     expect(buttonsOf(await sara.sees(channels.dispatch, title, 'Half of it'))).toContain('Claim');
@@ -136,7 +135,7 @@ describe('when a card was deleted in Slack', () => {
   it('puts the news of a task under the new card', async () => {
     const title = await delegate('Paint the gate');
     const card = await dana.sees(channels.acme, title);
-    await api.chat.delete({ channel: channels.acme, ts: card.ts });
+    await api.chat.delete({ channel: channels.acme, ts: card.id });
     await claim(title);
     const anew = await dana.sees(channels.acme, title, 'claimed');
     expect(textOf(await dana.sees(anew, 'has taken'))).toContain('Paint the gate');
@@ -146,7 +145,7 @@ describe('when a card was deleted in Slack', () => {
 describe('a channel the bot was not invited to', () => {
   const newco = 'Newco';
   const warnings = () =>
-    slack.directMessagesOf(nora.id).filter((message) => textOf(message).includes('cannot write to closed'));
+    desk.messagesIn(nora.direct).filter((message) => textOf(message).includes('cannot write to closed'));
 
   it('is told to the managers once and stands in the status, until the bot is let in', async () => {
     const before = slack.calls.length;
@@ -182,7 +181,7 @@ describe('many changes while Slack is busy', () => {
     await failed('429', 2, before);
     const edited = await comes(() => messageIn(channels.acme, ['Draw version 10']));
     await comes(() => messageIn(channels.dispatch, ['Draw version 10']));
-    expect(edited.ts).toBe(card.ts);
+    expect(edited.id).toBe(card.id);
     expect(outcomes('chat.update', before).toSorted()).toEqual(['429', '429', 'ok', 'ok']);
   });
 });
@@ -199,7 +198,7 @@ describe('news of a task', () => {
     expect(messageIn(channels.acme, ['Book a boat'])).toBeUndefined();
 
     const card = await comes(() => messageIn(channels.acme, [title, 'claimed']));
-    const news = await comes(() => messageIn(channels.acme, ['has taken'], card.ts));
+    const news = await comes(() => messageIn(channels.acme, ['has taken'], card.id));
     expect(textOf(news)).toContain('Book a boat');
   });
 });

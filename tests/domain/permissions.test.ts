@@ -7,6 +7,7 @@ import { deskVerbs, may, relations, roles, type DeskVerb } from '../../src/domai
  */
 const whole: Record<DeskVerb, { manager: string; assistant: string; client: string }> = {
   administer: { manager: 'yyyy', assistant: '....', client: '....' },
+  link: { manager: 'yyyy', assistant: 'yyyy', client: 'yyyy' },
   delegate: { manager: 'yyyy', assistant: '....', client: '.y..' },
   'see-open-tasks': { manager: 'yyyy', assistant: 'yyyy', client: '....' },
   'see-task': { manager: 'yyyy', assistant: '..yy', client: '.y..' },

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
-import { cast } from '../support/playing.ts';
-import { buttonsOf, firstLineOf, questionsOf, taskNumberIn, textOf } from '../support/reading.ts';
+import { buttonsOf, firstLineOf, taskNumberIn, textOf } from '../support/reading.ts';
 import { query, withoutTrace } from '../support/stored.ts';
-import { channels, workspace } from '../support/workspace.ts';
 
-const { spare, annex, team, acme, qamar, dispatch } = channels;
-const [desk, deaf] = await Promise.all([startDesk({ workspace }), startDesk({ workspace, isSetUp: false })]);
-const { nora, sara, dana, jonas, omar, eve } = cast(desk.slack);
+const [desk, deaf] = await Promise.all([startDesk(), startDesk({ isSetUp: false })]);
+const { spare, annex, team, acme, qamar, dispatch } = desk.channels;
+const { nora, sara, dana, jonas, omar, eve } = desk.people;
 
 await nora.types(annex, '/desk client add Qamar Travel');
 
@@ -75,7 +73,7 @@ describe('a text typed in a client’s channel', () => {
     expect(textOf(answer)).toContain(text);
   });
 
-  it('looks as it was typed, whatever Slack would make of it', async () => {
+  it('looks as it was typed, whatever the platform would make of it', async () => {
     const answer = await dana.types(acme, '/delegate Reply to *Tom* & <Jerry> about `R&D` _today_ ok');
     expect(firstLineOf(answer)).toContain('Reply to *Tom* & <Jerry> about `R&D` _today_ ok');
   });
@@ -123,8 +121,8 @@ describe('what can be done at once with the answer', () => {
   it('is to edit what was understood', async () => {
     const answer = await dana.types(acme, '/delegate Book a car by Friday 5pm ~2h +excel @layla !');
     const form = await dana.opens(answer, 'Edit');
-    expect(form.title.text).toBe(`Edit #${taskNumberIn(answer)}`);
-    expect(questionsOf(form)).toMatchObject({
+    expect(form.title).toBe(`Edit #${taskNumberIn(answer)}`);
+    expect(form.questions).toMatchObject({
       title: { given: 'Book a car' },
       due: { given: '2026-11-27' },
       time: { given: '17:00' },
@@ -141,7 +139,7 @@ describe('what can be done at once with the answer', () => {
   it('is to cancel it, after a question; the answer then says so in its place', async () => {
     const answer = await dana.types(acme, '/delegate Book a bus');
     const cancelled = await dana.presses(answer, 'Cancel');
-    expect(cancelled.ts).toBe(answer.ts);
+    expect(cancelled.id).toBe(answer.id);
     expect(textOf(cancelled)).toBe(`#${taskNumberIn(answer)} is cancelled.`);
     const offer = await sara.sees(dispatch, `#${taskNumberIn(answer)} · Book a bus`, 'cancelled');
     expect(buttonsOf(offer)).toEqual(['Details']);
@@ -181,7 +179,7 @@ describe('what is wrong with a text is said, with the right form, and nothing is
     const answer = await withoutTrace(desk, () => dana.types(acme, `/delegate ${text}`));
     expect(firstLineOf(answer)).toMatch(problem);
     expect(textOf(answer)).toContain(
-      'The right form: /delegate [TEXT] [by DATE] [~2h] [!] [@person] [+skill] [for CLIENT]',
+      desk.typed('The right form: /delegate [TEXT] [by DATE] [~2h] [!] [@person] [+skill] [for CLIENT]'),
     );
     expect(buttonsOf(answer)).toEqual([]);
   });
@@ -196,10 +194,10 @@ describe('what is wrong with a text is said, with the right form, and nothing is
   });
 
   it('no dispatch channel yet, in which somebody would see the task', async () => {
-    const people = cast(deaf.slack);
+    const people = deaf.people;
     await people.nora.types(team, '/desk setup');
     await people.nora.types(acme, '/desk client add Acme');
-    await people.nora.types(team, '/desk client-member add Acme @dana');
+    await people.nora.types(acme, '/desk client-member add Acme @dana');
     const answer = await withoutTrace(deaf, () => people.dana.types(acme, '/delegate Call Bob'));
     expect(firstLineOf(answer)).toContain('Assistants have no channel yet, so nobody would see the task.');
     expect(await query(deaf, 'select last_task_number from agencies')).toEqual([{ last_task_number: 0 }]);

@@ -1,25 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
-import { cast } from '../support/playing.ts';
 import { buttonsIn, buttonsOf, firstLineOf, textOf } from '../support/reading.ts';
 import { stagesOn } from '../support/stages.ts';
 import { withoutTrace } from '../support/stored.ts';
-import { channels, workspace } from '../support/workspace.ts';
 
-const { team, acme, dispatch, spare } = channels;
-const desk = await startDesk({ workspace });
-const { nora, sara, layla, dana, jonas, eve } = cast(desk.slack);
-const { open, claimed } = stagesOn(desk.slack);
+const desk = await startDesk();
+const { team, acme, dispatch, spare } = desk.channels;
+const { nora, sara, layla, dana, jonas, eve } = desk.people;
+const { open, claimed } = stagesOn(desk);
 
 describe('editing', () => {
   it('changes the cards, tells who has the task what changed, and is kept in its history', async () => {
     const { number, card, mine } = await claimed('Compare three hotels by Friday 5pm ~2h', layla);
     await jonas.opens(card, 'Edit');
     await jonas.submits({ title: 'Compare five hotels', due: '2026-12-01', urgent: ['urgent'] });
-    expect((await dana.sees(acme, `#${number} · Compare five hotels`)).ts).toBe(card.ts);
+    expect((await dana.sees(acme, `#${number} · Compare five hotels`)).id).toBe(card.id);
     await layla.sees(dispatch, `🔴 #${number} · Compare five hotels`);
     const changed = await layla.sees(layla.direct, `🔴 #${number} · Compare five hotels`, '2 ديسمبر');
-    expect(changed.ts).toBe(mine.ts);
+    expect(changed.id).toBe(mine.id);
     const news = await layla.sees(layla.direct, 'jonas', 'موعد التسليم', 'Compare five hotels');
     expect(buttonsOf(news)).toEqual([]);
     expect(textOf(await nora.types(team, `/tasks ${number}`))).toContain('jonas: edited');
@@ -63,7 +61,7 @@ describe('cancelling', () => {
     await jonas.sees(card, `dana has cancelled ${title}.`);
     await sara.sees(sara.direct, `dana has cancelled ${title}.`);
     const over = await sara.sees(sara.direct, title, 'Status: cancelled');
-    expect(over.ts).toBe(mine.ts);
+    expect(over.id).toBe(mine.id);
     expect(buttonsOf(over)).toEqual([]);
     expect(buttonsOf(await sara.sees(dispatch, title, 'cancelled'))).toEqual(['Details']);
   });

@@ -5,12 +5,10 @@ import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
 import { intlTag } from '../../src/i18n/intl-tag.ts';
 import { uz } from '../../src/i18n/uz.ts';
-import type { WireView } from '../../src/playground/wire.ts';
-import { startDesk, type TestDesk } from '../support/desk.ts';
+import { startDesk } from '../support/desk.ts';
 import { playMainJob } from '../support/main-job.ts';
-import { cast, type Seen } from '../support/playing.ts';
-import { buttonsIn, fallbackOf, textOf, wholeTextOf } from '../support/reading.ts';
-import { channels, workspace } from '../support/workspace.ts';
+import type { OpenForm, Seen } from '../support/playing/player.ts';
+import { buttonsIn, textOf, wholeTextOf } from '../support/reading.ts';
 
 const catalogues: Record<Locale, Readonly<Record<string, string>>> = { en, de, ar, uz };
 const tags = { en: 'en-US', de: 'de-DE', ar: 'ar', uz: 'uz-UZ' } as const;
@@ -51,31 +49,23 @@ function foreignWordsIn(text: string, locale: Locale): string[] {
 }
 
 const everyWordOf = (message: Seen): string =>
-  [wholeTextOf(message), fallbackOf(message), ...buttonsIn(message).flatMap(({ asks }) => asks)].join('\n');
+  [wholeTextOf(message), message.fallback, ...buttonsIn(message).flatMap(({ asks }) => asks)].join('\n');
 
-const everyWordOfForm = (form: WireView): string =>
-  [form.title.text, textOf(form), form.submit?.text, form.close?.text].join('\n');
+const everyWordOfForm = (form: OpenForm): string =>
+  [form.title, textOf(form), ...form.buttons].join('\n');
 
 const inOneLanguage = ['de', 'ar', 'uz'] as const;
-const [mixed, ...desks] = await Promise.all([
-  startDesk({ workspace }),
-  ...inOneLanguage.map((locale) =>
-    startDesk({
-      workspace: {
-        ...workspace,
-        people: workspace.people.map((person) => ({ ...person, locale: tags[locale] })),
-      },
-    }),
-  ),
-]);
+const mixed = await startDesk();
+const desks = await Promise.all(
+  inOneLanguage.map(async (locale) => [locale, await startDesk({ locale: tags[locale] })] as const),
+);
+const { qamar, dispatch } = mixed.channels;
 
-describe.each(inOneLanguage.map((locale, index) => [locale, desks[index]] as const))(
-  'among people who read %s',
-  (locale, desk) => {
+describe.each(desks)('among people who read %s', (locale, desk) => {
     it('is not a word of another language, in no card, form, answer or fallback', async () => {
-      const { sara, dana } = cast((desk as TestDesk).slack);
-      const forms = await playMainJob(desk as TestDesk, {
-        channel: channels.acme,
+      const { sara, dana } = desk.people;
+      const forms = await playMainJob(desk, {
+        channel: desk.channels.acme,
         member: { player: dana, locale },
         assistant: { player: sara, locale },
         channelLocale: locale,
@@ -87,34 +77,30 @@ describe.each(inOneLanguage.map((locale, index) => [locale, desks[index]] as con
       expect(forms).toHaveLength(8);
       for (const form of forms) expect(foreignWordsIn(everyWordOfForm(form), locale)).toEqual([]);
     });
-  },
-);
+});
 
 describe('among people who read different languages', () => {
   it('each channel speaks its own, and each person is spoken to in theirs', async () => {
-    const { dilnoza, omar } = cast(mixed.slack);
+    const { dilnoza, omar } = mixed.people;
     await playMainJob(mixed, {
-      channel: channels.qamar,
+      channel: qamar,
       member: { player: omar, locale: 'ar' },
       assistant: { player: dilnoza, locale: 'uz' },
       channelLocale: 'ar',
       dispatchLocale: 'en',
     });
     const forAll = (channel: string) =>
-      mixed.slack
+      mixed
         .messagesIn(channel)
-        .flatMap(({ ts }) => mixed.slack.messagesIn(channel, { thread: ts }))
-        .filter(({ user }) => user === workspace.bot.userId);
+        .flatMap(({ id }) => mixed.messagesIn(channel, id))
+        .filter(({ isFromBot }) => isFromBot);
 
     const places: ReadonlyArray<readonly [Locale, readonly Seen[]]> = [
-      ['ar', forAll(channels.qamar).map((message) => ({ ...message, channel: channels.qamar }))],
-      ['en', forAll(channels.dispatch).map((message) => ({ ...message, channel: channels.dispatch }))],
-      [
-        'uz',
-        mixed.slack.directMessagesOf(dilnoza.id).map((message) => ({ ...message, channel: dilnoza.direct })),
-      ],
-      ['ar', omar.whispersIn(channels.qamar)],
-      ['uz', dilnoza.whispersIn(channels.dispatch)],
+      ['ar', forAll(qamar)],
+      ['en', forAll(dispatch)],
+      ['uz', forAll(dilnoza.direct)],
+      ['ar', omar.whispersIn(qamar)],
+      ['uz', dilnoza.whispersIn(dispatch)],
     ];
     for (const [locale, messages] of places) {
       expect(messages).not.toEqual([]);

@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
-import { cast, type Player } from '../support/playing.ts';
+import type { Player } from '../support/playing/player.ts';
 import { buttonsOf, firstLineOf, textOf } from '../support/reading.ts';
 import { stagesOn } from '../support/stages.ts';
 import { withoutTrace } from '../support/stored.ts';
-import { channels, workspace } from '../support/workspace.ts';
 
-const { acme, dispatch, spare, team } = channels;
-const desk = await startDesk({ workspace });
-const { nora, sara, layla, dana, jonas, eve } = cast(desk.slack);
-const { open, claimed, submitted } = stagesOn(desk.slack);
+const desk = await startDesk();
+const { acme, dispatch, spare, team } = desk.channels;
+const { nora, sara, layla, dana, jonas, tom, eve } = desk.people;
+const { open, claimed, submitted } = stagesOn(desk);
 
 /** What a person is told who does something that is not possible, or not theirs to do. */
 const told = async (act: () => Promise<Parameters<typeof textOf>[0]>) =>
   textOf(await withoutTrace(desk, act));
+
+/** Lets no card be changed while the act lasts. */
+async function whileCardsStay(act: () => Promise<void>): Promise<void> {
+  desk.fail('edit', { retryAfter: 30 }, 20);
+  await act();
+  desk.endTrouble();
+  desk.clock.now = desk.clock.now.add({ seconds: 31 });
+}
 
 describe('a press that comes too late is answered with the present state:', () => {
   it('Claim in a list, when the task is one’s own, another’s, or over', async () => {
@@ -40,13 +47,15 @@ describe('a press that comes too late is answered with the present state:', () =
   it('Accept and Request changes below a delivery that a colleague has accepted', async () => {
     const { number, card, delivered } = await submitted('Iron the shirts');
     const news = await dana.sees(card, 'has delivered');
-    await jonas.presses(delivered, 'Accept');
-    expect(await told(() => dana.presses(news, 'Accept'))).toBe(
-      `#${number} is accepted. “Accept” is not possible now.`,
-    );
-    expect(await told(() => dana.presses(news, 'Request changes'))).toBe(
-      `#${number} is accepted. “Request changes” is not possible now.`,
-    );
+    await whileCardsStay(async () => {
+      await jonas.presses(delivered, 'Accept');
+      expect(await told(() => dana.presses(news, 'Accept'))).toBe(
+        `#${number} is accepted. “Accept” is not possible now.`,
+      );
+      expect(await told(() => tom.presses(news, 'Request changes'))).toBe(
+        `#${number} is accepted. “Request changes” is not possible now.`,
+      );
+    });
   });
 
   it('Answer to a question that has been answered', async () => {
@@ -54,11 +63,13 @@ describe('a press that comes too late is answered with the present state:', () =
     await sara.opens(mine, 'Ask client');
     await sara.submits({ words: 'Inside too?' });
     const question = await dana.sees(card, 'has a question about');
-    await jonas.opens(question, 'Answer');
-    await jonas.submits({ words: 'Inside too' });
-    expect(await told(() => dana.presses(question, 'Answer'))).toBe(
-      `#${number} is in progress. “Answer” is not possible now.`,
-    );
+    await whileCardsStay(async () => {
+      await jonas.opens(question, 'Answer');
+      await jonas.submits({ words: 'Inside too' });
+      expect(await told(() => dana.presses(question, 'Answer'))).toBe(
+        `#${number} is in progress. “Answer” is not possible now.`,
+      );
+    });
   });
 
   it('Edit and Cancel below an answer from before the task was finished', async () => {
@@ -72,11 +83,11 @@ describe('a press that comes too late is answered with the present state:', () =
     );
   });
 
-  it('anything on a card that Slack has had no time to change; it changes as soon as Slack has', async () => {
+  it('anything on a card that could not be changed yet; it changes as soon as it can be', async () => {
     const { title, offer, card } = await open('Sweep the yard');
-    desk.slack.faults.fail('chat.update', { status: 429, retryAfter: 30, times: 2 });
+    desk.fail('edit', { retryAfter: 30 }, 2);
     await sara.presses(offer, 'Claim');
-    await desk.slack.until(() => desk.slack.calls.filter(({ outcome }) => outcome === '429').length === 2);
+    await desk.until(() => desk.outcomesOf('edit').filter((outcome) => outcome === '429').length === 2);
     expect(buttonsOf(await layla.sees(dispatch, title))).toEqual(['Claim', 'Details']);
     const answer = await withoutTrace(desk, () => layla.presses(offer, 'Claim'));
     expect(textOf(answer)).toContain('sara');
@@ -86,10 +97,7 @@ describe('a press that comes too late is answered with the present state:', () =
     await eve.types(spare, '/tasks');
     expect(buttonsOf(await layla.sees(dispatch, title, 'cancelled'))).toEqual(['Details']);
     expect(buttonsOf(await dana.sees(acme, title, 'Status: cancelled'))).toEqual([]);
-    const edits = desk.slack.calls.filter(
-      ({ method, args, outcome }) => method === 'chat.update' && args['ts'] === offer.ts && outcome === 'ok',
-    );
-    expect(edits).toHaveLength(1);
+    expect(desk.outcomesOf('edit', offer.id).filter((outcome) => outcome === 'ok')).toHaveLength(1);
   });
 });
 
@@ -100,7 +108,7 @@ describe('a form handed in too late', () => {
     await jonas.presses(delivered, 'Accept');
     const errors = await withoutTrace(desk, () => dana.isCorrected({ words: 'More salt' }));
     expect(Object.values(errors)).toEqual([`#${number} is accepted. “Request changes” is not possible now.`]);
-    await desk.slack.closeView(dana.id);
+    await dana.closesForm();
   });
 
   it('is not taken from an assistant whose task was taken back meanwhile', async () => {
@@ -110,7 +118,7 @@ describe('a form handed in too late', () => {
     await nora.submits({ words: 'Nothing', next: 'Everything' });
     const errors = await withoutTrace(desk, () => sara.isCorrected({ words: 'Done' }));
     expect(Object.values(errors)).toEqual([`#${number} is open. “Submit” is not possible now.`]);
-    await desk.slack.closeView(sara.id);
+    await sara.closesForm();
   });
 });
 

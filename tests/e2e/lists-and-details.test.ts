@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
-import { cast } from '../support/playing.ts';
 import { buttonsOf, firstLineOf, textOf } from '../support/reading.ts';
-import { channels, workspace } from '../support/workspace.ts';
 
-const { acme, qamar, dispatch, spare, team } = channels;
-const [desk, busy] = await Promise.all([startDesk({ workspace }), startDesk({ workspace })]);
-const { nora, sara, dilnoza, dana, jonas, omar } = cast(desk.slack);
+const [desk, busy] = await Promise.all([startDesk(), startDesk()]);
+const { acme, qamar, dispatch, spare, team } = desk.channels;
+const { nora, sara, dilnoza, dana, jonas, omar } = desk.people;
 
 describe('before anything was delegated', () => {
   it('says what can be done instead', async () => {
     expect(textOf(await dana.types(acme, '/tasks'))).toBe(
-      'You have no tasks\n/tasks open shows what can be claimed; /delegate hands a task over.',
+      desk.typed('You have no tasks\n/tasks open shows what can be claimed; /delegate hands a task over.'),
     );
     expect(textOf(await sara.types(spare, '/tasks open'))).toBe('No open tasks');
   });
@@ -87,7 +85,7 @@ describe('with tasks', () => {
     'knows no task that there is not: %s',
     async (number) => {
       expect(firstLineOf(await nora.types(team, `/tasks ${number}`))).toBe(
-        `There is no task ${number} that you can see. /tasks lists yours.`,
+        desk.typed(`There is no task ${number} that you can see. /tasks lists yours.`),
       );
     },
   );
@@ -95,7 +93,7 @@ describe('with tasks', () => {
 
 describe('with more tasks than one message holds', () => {
   it('shows the most pressing and says that there are more', async () => {
-    const people = cast(busy.slack);
+    const people = busy.people;
     for (let each = 1; each <= 16; each += 1)
       await people.dana.types(acme, `/delegate Sort box ${each} of the archive`);
     const list = await people.dana.types(acme, '/tasks');

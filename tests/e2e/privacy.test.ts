@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../src/i18n/translate.ts';
 import { startDesk } from '../support/desk.ts';
-import { forger } from '../support/forging.ts';
-import { cast, type Player } from '../support/playing.ts';
-import { buttonsOf, fallbackOf, firstLineOf, questionsOf, textOf, wholeTextOf } from '../support/reading.ts';
+import type { Player } from '../support/playing/player.ts';
+import { buttonsOf, firstLineOf, textOf, wholeTextOf } from '../support/reading.ts';
 import { query, stored, withoutTrace } from '../support/stored.ts';
-import { channels, workspace } from '../support/workspace.ts';
 
-const { acme, qamar, dispatch, spare, team } = channels;
-const desk = await startDesk({ workspace });
-const forge = forger(desk);
-const { nora, sara, layla, dana, omar, eve } = cast(desk.slack);
+const desk = await startDesk();
+const { acme, qamar, dispatch, spare, team } = desk.channels;
+const { forge } = desk;
+const { nora, sara, layla, dana, omar, eve } = desk.people;
 
 /** Acme’s tasks, in a state each in which other things can be done to them. */
 const acmes = { open: 1, claimed: 2, waiting: 3, submitted: 4 } as const;
@@ -32,7 +30,7 @@ const qamarsSecrets = /Qamar|Zubaida|oasis|omar/i;
 const everythingSeenBy = (person: Player): string =>
   person
     .finds()
-    .map((message) => `${wholeTextOf(message)}\n${fallbackOf(message)}`)
+    .map((message) => `${wholeTextOf(message)}\n${message.fallback}`)
     .join('\n');
 
 describe('people of one client', () => {
@@ -61,7 +59,7 @@ describe('people of one client', () => {
       const ofNone = await withoutTrace(desk, () => forge.press(omar, qamar, action, '999'));
       expect(textOf(answer)).toBe(textOf(ofNone).replaceAll('999', String(number)));
       expect(buttonsOf(answer)).toEqual([]);
-      expect(desk.slack.openViewOf(omar.id)).toBeUndefined();
+      expect(omar.form()).toBeUndefined();
     }
   });
 
@@ -131,9 +129,9 @@ describe('people of one client', () => {
     expect(firstLineOf(await eve.types(eve.direct, '/delegate Call Bob'))).toBe(
       'Which client is it for? Add “for” and one of: Cygnus and Qamar Travel.',
     );
-    const { client } = questionsOf(await eve.opens(eve.direct, '/delegate'));
+    const { client } = (await eve.opens(eve.direct, '/delegate')).questions;
     expect(client?.options).toEqual(['Cygnus', 'Qamar Travel']);
-    await desk.slack.closeView(eve.id);
+    await eve.closesForm();
   });
 
   it('find nothing of the other anywhere, after all this', () => {
@@ -170,7 +168,7 @@ describe('an assistant', () => {
 });
 
 describe('a stranger', () => {
-  const { olga } = cast(desk.slack);
+  const { olga } = desk.people;
 
   it('is refused everything, politely', async () => {
     const t = translator('de');

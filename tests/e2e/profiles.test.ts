@@ -1,18 +1,13 @@
 import { afterEach, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
-import { cast } from '../support/playing.ts';
 import { query } from '../support/stored.ts';
-import { channels, workspace } from '../support/workspace.ts';
 
-const { acme, spare } = channels;
-const desk = await startDesk({ workspace });
-const { slack, clock } = desk;
-const { nora, dana, jonas, eve } = cast(slack);
+const desk = await startDesk();
+const { acme, spare } = desk.channels;
+const { clock } = desk;
+const { nora, dana, jonas } = desk.people;
 
-afterEach(() => slack.faults.clear());
-
-const isAskedAbout = (id: string) => () =>
-  slack.calls.some(({ method, args }) => method === 'users.info' && args['user'] === id);
+afterEach(desk.endTrouble);
 
 const readersNamed = (name: string) =>
   query<{ locale: string; zone: string }>(
@@ -21,16 +16,16 @@ const readersNamed = (name: string) =>
     [name],
   );
 
-it('knows a person by the name they were mentioned by while Slack does not tell another', async () => {
-  slack.faults.fail('users.info', { status: 500 });
+it('knows a person by the name they were mentioned by while the platform does not tell another', async () => {
+  desk.fail('profile', 'broken');
   await nora.types(spare, '/desk manager add @eve');
   expect(await query(desk, 'select name from people where is_manager and name <> $1', ['nora'])).toEqual([
     { name: 'eve' },
   ]);
-  expect(isAskedAbout(eve.id)()).toBe(true);
+  expect(desk.outcomesOf('profile')).toContain('500');
 });
 
-it('asks Slack about people again after a day, and keeps what they have chosen in Deskhand', async () => {
+it('learns about people again after a day, and keeps what they have chosen in Deskhand', async () => {
   await dana.opens(acme, '/desk settings');
   await dana.submits({ 'person-locale': 'uz', 'person-zone': 'America/New_York' });
   await query(desk, `update people set time_zone = 'Asia/Tokyo' where name in ('dana', 'jonas')`);

@@ -1,37 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
-import { cast } from '../support/playing.ts';
 import { buttonsOf, firstLineOf, textOf } from '../support/reading.ts';
 import { query, withoutTrace } from '../support/stored.ts';
-import { channels, workspace } from '../support/workspace.ts';
 
-const { spare, team, acme, dispatch } = channels;
 const [untouched, contested, solo] = await Promise.all([
-  startDesk({ workspace, isSetUp: false }),
-  startDesk({ workspace, isSetUp: false }),
-  startDesk({ workspace, isSetUp: false }),
+  startDesk({ isSetUp: false }),
+  startDesk({ isSetUp: false }),
+  startDesk({ isSetUp: false }),
 ]);
+const { spare, team, acme, dispatch } = untouched.channels;
 
 describe('before there is a desk', () => {
-  const { nora, eve, dana } = cast(untouched.slack);
+  const { nora, eve } = untouched.people;
 
   it('says how to get one, whatever else is asked for', async () => {
     for (const text of ['/tasks', '/delegate Book a flight', '/desk status', '/desk client add Acme'])
       expect(firstLineOf(await withoutTrace(untouched, () => eve.types(spare, text)))).toBe(
-        'There is no desk in this workspace yet. A workspace admin begins with /desk setup.',
+        untouched.typed('There is no desk in this workspace yet. A workspace admin begins with /desk setup.'),
       );
   });
 
   it('explains its commands to anyone who asks', async () => {
-    expect(textOf(await eve.types(spare, '/desk help'))).toContain('/desk setup [NAME]');
-    expect(textOf(await eve.types(spare, '/delegate help'))).toContain('/delegate [TEXT] [by DATE]');
-  });
-
-  it('lets nobody set it up but an admin or owner of the workspace', async () => {
-    const answer = await withoutTrace(untouched, () => dana.types(acme, '/desk setup Acme'));
-    expect(firstLineOf(answer)).toBe(
-      'Only an admin or owner of the workspace can set up its desk. Please ask one of them.',
-    );
+    expect(textOf(await eve.types(spare, '/desk help'))).toContain(untouched.typed('/desk setup [NAME]'));
+    expect(textOf(await eve.types(spare, '/delegate help'))).toContain(untouched.typed('/delegate [TEXT] [by DATE]'));
   });
 
   it('takes no name that is too long for a heading', async () => {
@@ -39,15 +30,15 @@ describe('before there is a desk', () => {
     expect(textOf(answer)).toContain('The name has 81 characters; at most 80 fit.');
   });
 
-  it('does not guess who is an admin while Slack does not say', async () => {
-    untouched.slack.faults.fail('users.info', { status: 500 });
+  it('does not guess who is an admin while the platform does not say', async () => {
+    untouched.fail('profile', 'broken');
     const answer = await withoutTrace(untouched, () => nora.types(team, '/desk setup'));
     expect(textOf(answer)).toMatch(/Something went wrong on our side.*incident [0-9a-f]{8}/);
   });
 });
 
 it('makes one desk for a workspace, however many administrators set it up at once', async () => {
-  const { nora, olga } = cast(contested.slack);
+  const { nora, olga } = contested.people;
   const answers = await Promise.all([
     nora.types(team, '/desk setup Lindqvist'),
     olga.types(spare, '/desk setup Brandt'),
@@ -58,7 +49,7 @@ it('makes one desk for a workspace, however many administrators set it up at onc
   expect(agencies).toHaveLength(1);
   const name = agencies[0]?.name ?? '';
   expect(await query(contested, 'select name from people where is_manager')).toHaveLength(1);
-  expect(await query(contested, 'select external_id from workspaces')).toEqual([{ external_id: 'T01NORAS' }]);
+  expect(await query(contested, 'select external_id from workspaces')).toHaveLength(1);
 
   const said = answers.map(textOf);
   expect(
@@ -70,11 +61,11 @@ it('makes one desk for a workspace, however many administrators set it up at onc
 
 describe('from nothing to a finished task', () => {
   it('takes a solo assistant, who is manager and assistant at once, and one client', async () => {
-    const { nora, dana } = cast(solo.slack);
+    const { nora, dana } = solo.people;
 
     const setUp = await nora.types(team, '/desk setup "Nora’s Desk"');
     expect(textOf(setUp)).toContain('Nora’s Desk has a desk now, and you are its first manager.');
-    expect(textOf(setUp)).toContain('/desk dispatch');
+    expect(textOf(setUp)).toContain(solo.typed('/desk dispatch'));
 
     expect(textOf(await nora.types(team, '/desk setup Another'))).toContain(
       'This workspace has its desk already: Nora’s Desk.',
@@ -82,7 +73,7 @@ describe('from nothing to a finished task', () => {
     await nora.types(dispatch, '/desk dispatch');
     await nora.types(acme, '/desk client add Acme Travel');
     await nora.types(team, '/desk assistant add @nora');
-    await nora.types(team, '/desk client-member add Acme Travel @dana');
+    await nora.types(acme, '/desk client-member add Acme Travel @dana');
 
     await dana.types(acme, '/delegate Book flights to Oslo by Friday 5pm');
     const offered = await nora.sees(dispatch, '#1 · Book flights to Oslo');

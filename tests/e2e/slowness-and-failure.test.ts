@@ -1,115 +1,81 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
-import { cast, type Player } from '../support/playing.ts';
-import { buttonsIn, firstLineOf, textOf } from '../support/reading.ts';
+import type { Player } from '../support/playing/player.ts';
+import { firstLineOf, textOf } from '../support/reading.ts';
 import { stagesOn } from '../support/stages.ts';
 import { query, whileBroken, whileLocked, withoutTrace } from '../support/stored.ts';
-import { channels, workspace } from '../support/workspace.ts';
 
-const { acme, dispatch, spare } = channels;
-const desk = await startDesk({ workspace });
-const { nora, sara, dana, jonas, eve, olga } = cast(desk.slack);
-const { slack } = desk;
-const { open } = stagesOn(slack);
+const desk = await startDesk();
+const { acme, dispatch, spare } = desk.channels;
+const { nora, sara, dana, jonas, eve, olga } = desk.people;
+const { open } = stagesOn(desk);
 
-afterEach(() => slack.faults.clear());
+afterEach(desk.endTrouble);
 
-const formBefore = ({ id }: Player) => textOf(slack.openViewOf(id) ?? { blocks: [] });
 const working = 'One moment, I am working on it. The result follows here.';
+const incident =
+  /^Something went wrong on our side, and nothing was changed\. .* quote incident [0-9a-f]{8}\.$/;
+
+const isTold = ({ whispersIn }: Player, channel: string, words: string) =>
+  desk.until(() => whispersIn(channel).some((whisper) => textOf(whisper) === words));
 
 describe('a database that does not answer within two seconds', () => {
-  it('leaves nobody waiting: each is told so at once, in the time Slack allows, and gets the result later', async () => {
-    const { number, offer, card } = await open('Paint the wall');
-    await dana.opens(card, 'Edit');
-
-    const claim = buttonsIn(offer).find(({ label }) => label === 'Claim');
+  it('leaves nobody waiting: each is told so at once, and gets the result later', async () => {
+    const { number, offer } = await open('Paint the wall');
     // In whose language to ask for patience is known of those who were answered before.
     await jonas.types(acme, '/tasks');
-    await whileLocked(desk, 'tasks', async () => {
-      const [typed, pressed, submitted] = await Promise.all([
-        slack.command(jonas.id, acme, '/delegate', 'Bänke streichen'),
-        slack.press(sara.id, offer, claim?.actionId ?? ''),
-        slack.submitView(dana.id, { title: 'Paint the wall green' }),
-      ]);
-      expect(typed.status).toBe(200);
-      expect(typed.answer && textOf(typed.answer)).toBe(
-        'Einen Moment, ich arbeite daran. Das Ergebnis folgt hier.',
-      );
-      expect(pressed.status).toBe(200);
-      await slack.until(() => sara.whispersIn(dispatch).some((whisper) => textOf(whisper) === working));
-      expect(submitted).toMatchObject({ ack: { status: 200 }, isClosed: false });
-      expect(formBefore(dana)).toBe(working);
+    const [typed, pressed] = await whileLocked(desk, 'tasks', async () => {
+      const answers = [jonas.types(acme, '/delegate Bänke streichen'), sara.presses(offer, 'Claim')];
+      await isTold(jonas, acme, 'Einen Moment, ich arbeite daran. Das Ergebnis folgt hier.');
+      await isTold(sara, dispatch, working);
+      return answers;
     });
-
-    await slack.until(() =>
-      jonas.whispersIn(acme).some((whisper) => textOf(whisper).includes('Bänke streichen')),
-    );
-    await slack.until(() =>
-      sara.whispersIn(dispatch).some((whisper) => textOf(whisper).includes(`#${number} is yours.`)),
-    );
-    await slack.until(() => formBefore(dana) === `#${number} is changed.`);
-    await dana.sees(acme, `#${number} · Paint the wall green`, 'Status: claimed', 'Assistant: sara');
-    await slack.closeView(dana.id);
+    expect(await typed).toSatisfy((answer) => firstLineOf(answer).endsWith('Bänke streichen'));
+    expect(await pressed).toSatisfy((answer) => firstLineOf(answer).startsWith(`#${number} is yours.`));
   });
 
   it('and then fails is told to whoever waits, and nothing is half done', async () => {
     await whileBroken(desk, 'timeline', async () => {
-      await whileLocked(desk, 'tasks', async () => {
-        const { answer } = await slack.command(dana.id, acme, '/delegate', 'Paint the roof');
-        expect(answer && textOf(answer)).toBe(working);
+      const [answer] = await whileLocked(desk, 'tasks', async () => {
+        const asked = dana.types(acme, '/delegate Paint the roof');
+        await isTold(dana, acme, working);
+        return [asked];
       });
-      await slack.until(() =>
-        dana.whispersIn(acme).some((whisper) => textOf(whisper).includes('quote incident')),
-      );
+      expect(textOf((await answer) ?? { parts: [] })).toMatch(incident);
     });
     expect(await query(desk, `select 1 from tasks where title = 'Paint the roof'`)).toEqual([]);
   });
 });
 
-describe('a Slack that does not say who somebody is', () => {
-  it('in time still lets them be answered within three seconds', async () => {
-    slack.faults.delay('users.info', 10_000);
-    const { status, notice, answer } = await slack.command(eve.id, acme, '/tasks');
-    expect({ status, notice }).toEqual({ status: 200, notice: undefined });
-    expect(answer && textOf(answer)).toBe(working);
-    await slack.until(() =>
-      eve.whispersIn(acme).some((whisper) => firstLineOf(whisper) === 'You have no tasks'),
-    );
+describe('a platform that does not say who somebody is', () => {
+  it('in time still lets them be answered', async () => {
+    desk.slowDown('profile', 10_000);
+    const answer = eve.types(acme, '/tasks');
+    await isTold(eve, acme, working);
+    expect(firstLineOf(await answer)).toBe('You have no tasks');
   });
 
   it('at all is no reason not to answer', async () => {
-    slack.faults.fail('users.info', { status: 500, times: 9 });
+    desk.fail('profile', 'broken', 9);
     expect(firstLineOf(await olga.types(spare, '/delegate Call Bob'))).toContain(
       'You are not among those who may delegate tasks here.',
     );
   });
 
   it('is not waited for by people the desk knows', async () => {
-    slack.faults.fail('users.info', { status: 'timeout', times: 9 });
+    desk.fail('profile', 'silent', 9);
     desk.clock.now = desk.clock.now.add({ hours: 30 });
     expect(firstLineOf(await dana.types(acme, '/delegate Paint the gate'))).toContain('Paint the gate');
   });
 });
 
-describe('a form that Slack no longer lets open', () => {
-  it('is made up for by a word to try again', async () => {
-    slack.faults.fail('views.open', { error: 'expired_trigger_id' });
-    expect(textOf(await dana.types(acme, '/delegate'))).toBe(
-      'That took too long, and the form could not open. Please try once more.',
-    );
-  });
-});
-
 describe('a command that fails', () => {
-  const incident =
-    /^Something went wrong on our side, and nothing was changed\. .* quote incident [0-9a-f]{8}\.$/;
-
   it('leaves nothing behind but a number to quote, and can be delivered again when all is well', async () => {
     const answer = await whileBroken(desk, 'posts', () =>
       withoutTrace(desk, () => dana.types(acme, '/delegate Paint the boat')),
     );
     expect(textOf(answer)).toMatch(incident);
-    await slack.redeliver();
+    await desk.redeliver();
     await dana.sees(acme, 'Paint the boat', 'Status: open');
   });
 

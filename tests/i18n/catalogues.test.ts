@@ -8,7 +8,7 @@ import { uz } from '../../src/i18n/uz.ts';
 
 /** Words that really are the same as in English. */
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
-  de: ['field.status', 'button.details'],
+  de: ['field.status', 'button.details', 'status.workspaces'],
   ar: [],
   uz: [],
 };
@@ -75,14 +75,14 @@ describe.each(translations)('the translation to %s', (locale, texts) => {
 
   it('leaves nothing untranslated', () => {
     const translatable = Object.entries(original).filter(
-      ([key, text]) => !namesALanguage(key) && hasWords(text),
+      ([key, text]) => !isProperName(key) && hasWords(text),
     );
     const same = translatable.filter(([key, text]) => texts[key] === text).map(([key]) => key);
     expect(same).toEqual(sameAsEnglish[locale]);
   });
 
-  it('calls each language by the name it has for itself', () => {
-    for (const key of Object.keys(original).filter(namesALanguage)) expect(texts[key]).toBe(original[key]);
+  it('calls each language by the name it has for itself, and each platform by its brand', () => {
+    for (const key of Object.keys(original).filter(isProperName)) expect(texts[key]).toBe(original[key]);
   });
 });
 
@@ -95,7 +95,7 @@ describe('the Uzbek messages', () => {
   });
 });
 
-const namesALanguage = (key: string): boolean => key.startsWith('language.');
+const isProperName = (key: string): boolean => /^(?:language|platform)\./.test(key);
 
 /** Something to translate, beside arguments and signs. */
 const hasWords = (text: string): boolean =>

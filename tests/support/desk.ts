@@ -1,14 +1,26 @@
 import { Temporal } from 'temporal-polyfill';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import type { Pace } from '../../src/chat/adapter.ts';
 import { readConfig } from '../../src/config.ts';
 import { startDeskhand, type Deskhand } from '../../src/deskhand.ts';
 import { createLog } from '../../src/log.ts';
-import type { WorkspaceDescription } from '../../src/playground/description.ts';
-import { populate, workspace as noras } from '../../src/playground/seed.ts';
-import type { StandIn } from '../../src/playground/slack-server.ts';
+import { firstWords, workspace as noras } from '../../src/playground/seed.ts';
 import { testDatabase } from './database.ts';
-import { botToken, signingSecret, startStandIn } from './stand-in.ts';
+import type { ChannelName, Forger, Playing } from './playing/player.ts';
+import { playSlack } from './playing/slack.ts';
+import { slackForger } from './playing/slack-forging.ts';
+import { teamsForger } from './playing/teams-forging.ts';
+import { playTeams } from './playing/teams.ts';
+import { startTeams, teamsEnvironment } from './stand-ins/teams.ts';
+import { slackEnvironment, startStandIn } from './stand-ins/slack.ts';
+import { workspace } from './workspace.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the scenarios play. */
+    platform: 'slack' | 'teams';
+  }
+}
 
 /** A Sunday, 10:00 in Berlin. */
 export const sunday = Temporal.Instant.from('2026-11-22T09:00:00Z');
@@ -18,51 +30,75 @@ export interface Clock {
 }
 
 interface DeskOptions {
-  readonly workspace?: WorkspaceDescription;
   /** Messages come at once unless a test is about their pace. */
   readonly pace?: Pace;
   /** Whether Nora has set the desk up, as in the playground. */
   readonly isSetUp?: boolean;
-  readonly furtherScopes?: readonly string[];
+  /** BCP 47; what everybody reads, instead of each their own language. */
+  readonly locale?: string;
 }
 
-export interface TestDesk {
-  readonly slack: StandIn;
-  readonly deskhand: Deskhand;
+interface Product {
   readonly url: string;
   readonly databaseUrl: string;
-  readonly slackApiUrl: string;
   readonly clock: Clock;
   /** Starts another instance beside the first, with the same clock. */
   another(): Promise<Deskhand>;
 }
 
-/** The whole product over HTTP against a stand-in Slack, on a database of its own. Stopped when the file's tests are over. */
-export async function startDesk({
-  workspace = noras,
-  pace = { intervalMs: 0, burst: 1 },
+export type Desk = Product & Playing & { readonly forge: Forger };
+
+/** The whole product over HTTP against a stand-in of the platform at hand. Stopped when the file’s tests are over. */
+export const startDesk = (options: DeskOptions = {}): Promise<Desk> =>
+  inject('platform') === 'teams' ? startTeamsDesk(options) : startSlackDesk(options);
+
+export async function startSlackDesk({
+  pace,
   isSetUp = true,
+  locale,
   furtherScopes = [],
-}: DeskOptions = {}): Promise<TestDesk> {
+}: DeskOptions & { readonly furtherScopes?: readonly string[] } = {}) {
+  const people = workspace.people.map((person) => ({ ...person, locale: locale ?? person.locale }));
+  const { slack, slackApiUrl } = await startStandIn({ ...workspace, people }, { furtherScopes });
+  const product = await launch(slackEnvironment(slackApiUrl), pace);
+  slack.connect({ productUrl: product.url });
+  const forge = slackForger(slack, product.url);
+  const desk = { ...product, ...playSlack(slack), forge, slack, slackApiUrl };
+  if (isSetUp) await setUp(desk);
+  return desk;
+}
+
+export async function startTeamsDesk({ pace, isSetUp = true, locale }: DeskOptions = {}) {
+  const { teams, serviceUrl } = await startTeams({ locale });
+  const product = await launch(teamsEnvironment, pace);
+  teams.connect({ productUrl: product.url });
+  const desk = { ...product, ...playTeams(teams), forge: teamsForger(teams, `${serviceUrl}/`), teams };
+  if (isSetUp) await setUp(desk);
+  return desk;
+}
+
+/** Nora sets up the desk, in the words and channels of the playground. */
+async function setUp({ people: { nora }, channels }: Playing): Promise<void> {
+  const names = new Map(noras.channels.map(({ id, name }) => [id, name as ChannelName]));
+  for (const [id, text] of firstWords) await nora.types(channels[names.get(id) ?? 'team'], `/desk ${text}`);
+}
+
+async function launch(environment: Readonly<Record<string, string>>, pace?: Pace): Promise<Product> {
   const { url: databaseUrl } = await testDatabase();
-  const { slack, slackApiUrl } = await startStandIn(workspace, { furtherScopes });
   const clock: Clock = { now: sunday };
   const config = readConfig({
     HOST: '127.0.0.1',
     PORT: '0',
     DATABASE_URL: databaseUrl,
-    SLACK_SIGNING_SECRET: signingSecret,
-    SLACK_BOT_TOKEN: botToken,
-    SLACK_API_URL: slackApiUrl,
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+    ...environment,
   });
+  const circumstances = { now: () => clock.now, pace: pace ?? { intervalMs: 0, burst: 1 } };
   const another = async () => {
-    const deskhand = await startDeskhand(config, createLog(config.logLevel), { now: () => clock.now, pace });
+    const deskhand = await startDeskhand(config, createLog(config.logLevel), circumstances);
     afterAll(deskhand.stop);
     return deskhand;
   };
-  const deskhand = await another();
-  slack.connect({ productUrl: deskhand.url });
-  if (isSetUp) await populate(slack);
-  return { slack, deskhand, url: deskhand.url, databaseUrl, slackApiUrl, clock, another };
+  const { url } = await another();
+  return { url, databaseUrl, clock, another };
 }

@@ -1,11 +1,9 @@
 import type { Locale } from '../../src/domain/locale.ts';
 import type { MessageKey } from '../../src/i18n/catalogue.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import type { WireView } from '../../src/playground/wire.ts';
-import type { TestDesk } from './desk.ts';
-import type { Answers, Player, Seen } from './playing.ts';
-import { withoutMarks } from './reading.ts';
-import { channels } from './workspace.ts';
+import type { Desk } from './desk.ts';
+import type { Answers, OpenForm, Player, Seen } from './playing/player.ts';
+import { buttonsIn, withoutMarks } from './reading.ts';
 
 /** Somebody of the workspace, and what they read. */
 interface Actor {
@@ -31,15 +29,16 @@ const nameOf = (label: Label, locale: Locale): string => withoutMarks(translator
  * asked about, delivered, changed and accepted, one is returned, one is cancelled. Their words are in no language.
  * @returns the forms that were filled in on the way
  */
-export async function playMainJob({ slack }: TestDesk, company: Company): Promise<readonly WireView[]> {
+export async function playMainJob(desk: Desk, company: Company): Promise<readonly OpenForm[]> {
   const { channel, channelLocale, dispatchLocale, assistant, member } = company;
-  const forms: WireView[] = [];
+  const { dispatch } = desk.channels;
+  const forms: OpenForm[] = [];
   const fill = async ({ player }: Actor, card: Seen, label: Label, locale: Locale, values: Answers) => {
     forms.push(await player.opens(card, nameOf(label, locale)));
     await player.submits(values);
   };
   const inChannel = (...words: string[]) => member.player.sees(channel, ...words);
-  const inDispatch = (...words: string[]) => assistant.player.sees(channels.dispatch, ...words);
+  const inDispatch = (...words: string[]) => assistant.player.sees(dispatch, ...words);
   const inDirect = (...words: string[]) => assistant.player.sees(assistant.player.direct, ...words);
   const claim = async (title: string) => {
     await assistant.player.presses(await inDispatch(title), nameOf('button.claim', dispatchLocale));
@@ -67,10 +66,10 @@ export async function playMainJob({ slack }: TestDesk, company: Company): Promis
   });
   await member.player.presses(await inChannel('Zorbax', 'Fnord2'), nameOf('button.accept', channelLocale));
 
-  const cards = slack.messagesIn(channel);
-  const card = cards.find(({ blocks }) => JSON.stringify(blocks).includes('"action_id":"delegate"'));
+  const cards = desk.messagesIn(channel);
+  const card = cards.find((each) => buttonsIn(each).some(({ action }) => action === 'delegate'));
   if (!card) throw new Error('There is no Delegate card.');
-  await fill(member, { ...card, channel }, 'button.delegate', channelLocale, {
+  await fill(member, card, 'button.delegate', channelLocale, {
     title: 'Plugh drall',
     due: '2026-12-08',
   });
@@ -87,13 +86,13 @@ export async function playMainJob({ slack }: TestDesk, company: Company): Promis
 
   await member.player.types(channel, '/tasks');
   await member.player.types(channel, '/tasks 1');
-  await assistant.player.types(channels.dispatch, '/tasks open');
-  await assistant.player.types(channels.dispatch, '/tasks 2');
+  await assistant.player.types(dispatch, '/tasks open');
+  await assistant.player.types(dispatch, '/tasks 2');
 
   const cancelled = (locale: Locale) => withoutMarks(translator(locale)('status.cancelled'));
   await inDispatch('Mogwix snarg', cancelled(dispatchLocale));
   await inDirect('Mogwix snarg', cancelled(assistant.locale));
   // The root, and news of the claim and of the end.
-  await slack.until(() => slack.messagesIn(channel, { thread: last.ts }).length === 3);
+  await desk.until(() => desk.messagesIn(channel, last.id).length === 3);
   return forms;
 }

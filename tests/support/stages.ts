@@ -1,12 +1,8 @@
-import type { StandIn } from '../../src/playground/slack-server.ts';
-import { cast, type Player } from './playing.ts';
+import type { Player, Playing } from './playing/player.ts';
 import { firstLineOf, taskNumberIn } from './reading.ts';
-import { channels } from './workspace.ts';
 
 /** Brings new tasks as far as a test needs them: Dana of Acme delegates, and Sara works unless another does. */
-export const stagesOn = (slack: StandIn) => {
-  const { dana, sara } = cast(slack);
-
+export const stagesOn = ({ people: { dana, sara }, channels }: Playing) => {
   const open = async (text: string) => {
     const answer = await dana.types(channels.acme, `/delegate ${text}`);
     const number = taskNumberIn(answer);

@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { expect } from 'vitest';
-import type { TestDesk } from './desk.ts';
+import type { Desk } from './desk.ts';
 
 /** Asks a desk’s database as its owner, whom row-level security does not bind. */
 export async function query<Row extends pg.QueryResultRow>(
-  { databaseUrl }: Pick<TestDesk, 'databaseUrl'>,
+  { databaseUrl }: Pick<Desk, 'databaseUrl'>,
   statement: string,
   values: readonly unknown[] = [],
 ): Promise<Row[]> {
@@ -30,12 +30,12 @@ function ownerOf(databaseUrl: string): pg.Pool {
  */
 const columns: Readonly<Record<string, string>> = {
   agencies: '*',
-  workspaces: '*',
+  workspaces: 'platform, external_id',
   people: 'person_id, name, locale, time_zone, is_manager, is_assistant, skills',
-  identities: '*',
+  identities: 'account, person_id',
   clients: '*',
   client_members: '*',
-  channels: '*',
+  channels: 'address, use, client_id, name',
   tasks: '*',
   claims: '*',
   timeline: '*',
@@ -49,7 +49,7 @@ const everything = Object.entries(columns).map(
 
 /** All that commands have stored in a desk’s database, by table. */
 export async function stored(
-  desk: Pick<TestDesk, 'databaseUrl'>,
+  desk: Pick<Desk, 'databaseUrl'>,
 ): Promise<Readonly<Record<string, readonly unknown[]>>> {
   const [row] = await query<{ all: Record<string, unknown[]> }>(
     desk,
@@ -60,7 +60,7 @@ export async function stored(
 
 /** Does something that must not leave a trace, and hands on what came of it. */
 export async function withoutTrace<T>(
-  desk: Pick<TestDesk, 'databaseUrl'>,
+  desk: Pick<Desk, 'databaseUrl'>,
   act: () => Promise<T>,
 ): Promise<T> {
   const before = await stored(desk);
@@ -71,7 +71,7 @@ export async function withoutTrace<T>(
 
 /** Keeps everyone else from a table as long as the act takes. */
 export async function whileLocked<T>(
-  { databaseUrl }: Pick<TestDesk, 'databaseUrl'>,
+  { databaseUrl }: Pick<Desk, 'databaseUrl'>,
   table: string,
   act: () => Promise<T>,
 ): Promise<T> {
@@ -87,7 +87,7 @@ export async function whileLocked<T>(
 
 /** Lets no row into a table as long as the act takes. */
 export async function whileBroken<T>(
-  desk: Pick<TestDesk, 'databaseUrl'>,
+  desk: Pick<Desk, 'databaseUrl'>,
   table: string,
   act: () => Promise<T>,
 ): Promise<T> {

@@ -4,6 +4,7 @@ import type {
   WorkspaceDescription,
 } from '../../src/playground/description.ts';
 import { workspace as noras } from '../../src/playground/seed.ts';
+import type { Channels } from './playing/player.ts';
 
 /** Channels of the workspace by their names. */
 export const channels = {
@@ -11,12 +12,11 @@ export const channels = {
   acme: 'C02ACME',
   qamar: 'C03QAMAR',
   team: 'C04TEAM',
-  /** Nothing is set up here. */
   spare: 'C05SPARE',
   annex: 'C07ANNEX',
   /** The bot was not invited. */
   closed: 'C06CLOSED',
-} as const;
+} as const satisfies Channels & { closed: string };
 
 /** Who is in the workspace besides those of the playground. */
 const newcomers: readonly PersonDescription[] = [

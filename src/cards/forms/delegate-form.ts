@@ -39,6 +39,7 @@ export function delegateForm(
     title: isEdit ? t('form.edit-title', { task: taskNumber(subject.task) }) : t('form.delegate-title'),
     submit: t(isEdit ? 'form.save' : 'button.delegate'),
     cancel: t('form.cancel'),
+    missing: t('form.missing'),
     elements: [
       ...(choices.clients.length > 0
         ? [{ kind: 'choice', name: 'client', label: t('field.client'), options: choices.clients } as const]

@@ -28,6 +28,7 @@ export function settingsForm(
     title: t('settings.title'),
     submit: t('form.save'),
     cancel: t('form.cancel'),
+    missing: t('form.missing'),
     elements: present.flatMap(([subject, preferences]): Question[] => [
       {
         kind: 'choice',

@@ -24,6 +24,7 @@ export function wordsForm(verb: WordyVerb, task: Task, { t, locale }: Audience):
     title: t(`form.${verb}-title`, { task: taskNumber(task.number) }),
     submit: t(`button.${verb}`),
     cancel: t('form.cancel'),
+    missing: t('form.missing'),
     elements: [
       { kind: 'text', text: [{ kind: 'strong', text: task.title }] },
       ...quoted(verb, task),

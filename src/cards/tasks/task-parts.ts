@@ -44,6 +44,16 @@ const style: Partial<Record<TaskVerb, 'primary' | 'danger'>> = {
   cancel: 'danger',
 };
 
+/** These ask for words before they are done. */
+const asksFirst: ReadonlySet<TaskVerb> = new Set([
+  'edit',
+  'ask',
+  'answer',
+  'submit',
+  'request-changes',
+  'return',
+]);
+
 export function verbButton(verb: TaskVerb, task: Pick<Task, 'number'>, { t }: Audience): Button {
   const number = taskNumber(task.number);
   const look = style[verb];
@@ -53,6 +63,7 @@ export function verbButton(verb: TaskVerb, task: Pick<Task, 'number'>, { t }: Au
     value: String(task.number),
     label: t(`button.${verb}`),
     ...(look ? { style: look } : {}),
+    ...(asksFirst.has(verb) ? { opensForm: true } : {}),
     ...(verb === 'cancel' || verb === 'accept'
       ? {
           confirm: {

@@ -1,4 +1,4 @@
-import { cut } from './blocks/cut.ts';
+import { cut } from '../cut.ts';
 import { limits } from './limits.ts';
 
 const numbered = /#\d+$/;

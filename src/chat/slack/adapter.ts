@@ -5,8 +5,9 @@ import type { Inbound, Reply } from '../inbound.ts';
 import { directAddress } from './address.ts';
 import { createAnswer } from './answer.ts';
 import { frontDoor } from './front-door.ts';
-import { createInFlight } from './in-flight.ts';
-import { libraryLogger, type Log } from './log.ts';
+import { createInFlight } from '../connection/in-flight.ts';
+import type { Log } from '../connection/log.ts';
+import { libraryLogger } from './log.ts';
 import { createMessages } from './calls/messages.ts';
 import { read } from './read.ts';
 import type { ReplyPath } from './reading/reply-path.ts';
@@ -102,6 +103,7 @@ export const createSlackAdapter = ({
   return {
     platform: 'slack',
     pace,
+    viewers: 0,
     start: async (receiver) => {
       receive = receiver;
       isOpen = true;

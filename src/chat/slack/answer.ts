@@ -2,7 +2,7 @@ import type { ModalView } from '@slack/types';
 import type { Card } from '../card.ts';
 import type { Reply } from '../inbound.ts';
 import { formView } from './form-view.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../connection/log.ts';
 import { errorsByBlock, viewToCorrect, viewWithCard } from './open-view.ts';
 import type { SubmittedView } from './reading/payload.ts';
 import { render } from './render.ts';
@@ -37,6 +37,7 @@ export const createAnswer = ({ api, tell, log }: { api: WebApi; tell: Tell; log:
   const follow = async (reply: Reply, path: ReplyPath): Promise<void> => {
     switch (reply.kind) {
       case 'nothing':
+      case 'view':
         return;
       case 'card':
         return tell(path, reply.card, reply.instead);
@@ -50,19 +51,20 @@ export const createAnswer = ({ api, tell, log }: { api: WebApi; tell: Tell; log:
     }
   };
 
-  const openForm = async ({ form, ifTooLate }: FormReply, path: ReplyPath): Promise<void> => {
-    if (!path.triggerId) return tell(path, ifTooLate);
+  const openForm = async ({ form, otherwise }: FormReply, path: ReplyPath): Promise<void> => {
+    if (!path.triggerId) return tell(path, otherwise);
     try {
       await api.openView(path.triggerId, formView(form, path));
     } catch (error) {
       log.warn({ deliveryKey: path.deliveryKey, why: reason(error) }, 'A form could not be opened');
-      await tell(path, ifTooLate);
+      await tell(path, otherwise);
     }
   };
 
   const answerInView = (reply: Reply, path: ReplyPath, view: SubmittedView): Answer => {
     switch (reply.kind) {
       case 'nothing':
+      case 'view':
         return {};
       case 'card':
         return { afterwards: () => tell(path, reply.card) };
@@ -96,11 +98,12 @@ export const createAnswer = ({ api, tell, log }: { api: WebApi; tell: Tell; log:
     };
     switch (reply.kind) {
       case 'nothing':
+      case 'view':
         return;
       case 'card':
         return show(viewWithCard(view, reply.card), reply.card);
       case 'form':
-        return show(formView(reply.form, path), reply.ifTooLate);
+        return show(formView(reply.form, path), reply.otherwise);
       case 'form-errors':
         return show(viewToCorrect(view, reply.errors), cardOf(reply.errors));
       case 'pending':

@@ -1,7 +1,7 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 import { isQuestion, type Form, type FormElement, type Question } from '../form.ts';
 import { directed, directedText } from '../direction.ts';
-import { clean, cut } from './blocks/cut.ts';
+import { clean, cut } from '../cut.ts';
 import { fit } from './blocks/fit.ts';
 import { packOrigin, type FormOrigin } from './form-origin.ts';
 import { limits } from './limits.ts';

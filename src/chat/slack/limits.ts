@@ -9,6 +9,8 @@ export const limits = {
     serialised: 12_000,
     /** `chat.update` takes this much, `chat.postMessage` ten times as much: a card must fit both. */
     text: 4000,
+    /** A second table is refused as `only_one_table_allowed`. */
+    drawn: { table: 1, data_visualization: 2 },
   },
   modal: {
     blocks: 100,
@@ -18,6 +20,8 @@ export const limits = {
     button: 24,
     callbackId: 255,
     privateMetadata: 3000,
+    /** Both belong to messages. */
+    drawn: { table: 0, data_visualization: 0 },
   },
   id: 255,
   /** Unpublished for rich text: what a section may hold. */
@@ -28,6 +32,9 @@ export const limits = {
   context: 2000,
   section: { fields: 10, field: 2000 },
   actions: { elements: 25 },
+  /** Slack takes 10,000 characters in all cells together: their JSON is never shorter. */
+  table: { rows: 100, columns: 20, serialised: 10_000 },
+  chart: { title: 50, axis: 50, label: 20, segments: 6, series: 6, points: 20 },
   button: { text: 75, value: 2000 },
   confirm: { title: 100, text: 300, button: 30 },
   input: { label: 2000, hint: 2000, placeholder: 150, text: 3000 },

@@ -1,11 +1,5 @@
 import { LogLevel, type Logger } from '@slack/bolt';
-
-/** As much of a logger as the adapter needs. It is told methods, codes and times, never a person's words or a token. */
-export interface Log {
-  info(details: object, message: string): void;
-  warn(details: object, message: string): void;
-  error(details: object, message: string): void;
-}
+import type { Log } from '../connection/log.ts';
 
 /**
  * What Slack's libraries log, without the bodies they like to log with it: their debug lines are payloads, what they

@@ -1,6 +1,6 @@
 import type { AnyBlock, ModalView } from '@slack/types';
 import type { Card } from '../card.ts';
-import { cardBlocks } from './render.ts';
+import { cardPieces } from './render.ts';
 import { fit } from './blocks/fit.ts';
 import { limits } from './limits.ts';
 import type { SubmittedAnswer, SubmittedView } from './reading/payload.ts';
@@ -13,7 +13,7 @@ export const viewWithCard = (view: SubmittedView, card: Card): ModalView => ({
   ...(view.close ? { close: view.close } : {}),
   private_metadata: view.private_metadata,
   callback_id: view.callback_id,
-  blocks: fit(cardBlocks(card), limits.modal),
+  blocks: fit(cardPieces(card), limits.modal),
 });
 
 /** The dialog as the person submitted it, with what they had filled in, and above it what is wrong. */

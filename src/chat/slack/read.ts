@@ -2,6 +2,7 @@ import type { Happening, Inbound, Where, Who } from '../inbound.ts';
 import { actionOf } from './action-id.ts';
 import { deliveryKey } from './reading/delivery-key.ts';
 import { formValues } from './reading/form-values.ts';
+import { handedOver } from './reading/handed-over.ts';
 import { fromView, inPrivate, waysBack, whereItWas, whoDidIt, workspaceOf } from './reading/parties.ts';
 import * as payload from './reading/payload.ts';
 import type { ReplyPath, Ways } from './reading/reply-path.ts';
@@ -127,7 +128,7 @@ const readShortcut: Reader = (body) => {
   if (!data || !workspace) return undefined;
   const { user, channel, message } = data;
   return {
-    happening: { kind: 'shortcut', shortcut: data.callback_id, text: typedText(message.text, workspace) },
+    happening: { kind: 'shortcut', shortcut: data.callback_id, text: handedOver(message, workspace) },
     key: deliveryKey('shortcut', body),
     workspace,
     who: whoDidIt(workspace, user),

@@ -1,31 +1,34 @@
-import type { ActionsBlock, Button as SlackButton, KnownBlock, TextObject } from '@slack/types';
+import type { ActionsBlock, Button as SlackButton, TextObject } from '@slack/types';
 import type { Button, Card, Element, Field } from '../card.ts';
 import { directed, directedText } from '../direction.ts';
 import { plainText, plainWords } from '../plain-text.ts';
 import { actionId } from './action-id.ts';
-import { cut, ellipsis, oneLine } from './blocks/cut.ts';
+import { chartPieces } from './blocks/chart.ts';
+import { cut, ellipsis, oneLine } from '../cut.ts';
+import type { Piece, SlackBlock } from './blocks/drawing.ts';
 import { fit } from './blocks/fit.ts';
-import { inGroupsOf } from './blocks/in-groups.ts';
+import { inGroupsOf } from '../in-groups.ts';
 import { limits } from './limits.ts';
 import { escaped } from './blocks/mrkdwn.ts';
 import { bullets, paragraphs, quotes } from './blocks/rich-text.ts';
+import { tablePieces } from './blocks/table.ts';
 import { plain, textObject } from './blocks/text-objects.ts';
 
 /** A card as Slack takes it. `text` is what notifications and screen readers say. */
 export interface SlackMessage {
   readonly text: string;
-  readonly blocks: KnownBlock[];
+  readonly blocks: SlackBlock[];
 }
 
 export const render = (card: Card): SlackMessage => ({
   text: escaped(directed(plainText(card), card.locale), limits.message.text) || ellipsis,
-  blocks: fit(cardBlocks(card), limits.message),
+  blocks: fit(cardPieces(card), limits.message),
 });
 
-export const cardBlocks = ({ elements, locale }: Card): KnownBlock[] =>
-  elements.flatMap((element) => blocks(element, locale));
+export const cardPieces = ({ elements, locale }: Card): Piece[] =>
+  elements.flatMap((element) => pieces(element, locale));
 
-const blocks = (element: Element, locale: string): KnownBlock[] => {
+const pieces = (element: Element, locale: string): Piece[] => {
   switch (element.kind) {
     case 'heading':
       return oneLine(element.text)
@@ -46,6 +49,10 @@ const blocks = (element: Element, locale: string): KnownBlock[] => {
       }));
     case 'list':
       return bullets(element.items.map((item) => directedText(item, locale)));
+    case 'table':
+      return tablePieces(element, locale);
+    case 'chart':
+      return chartPieces(element.chart, locale);
     case 'buttons':
       return inGroupsOf(limits.actions.elements, element.buttons).map(actions);
     case 'divider':

@@ -1,6 +1,6 @@
 import type { Card } from '../card.ts';
 import { directAddress } from './address.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../connection/log.ts';
 import type { Messages } from './calls/messages.ts';
 import { render, type SlackMessage } from './render.ts';
 import type { ReplyPath } from './reading/reply-path.ts';

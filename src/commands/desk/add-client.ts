@@ -1,5 +1,4 @@
-import { channelMention } from '../../cards/audience.ts';
-import { code } from '../../cards/answer-card.ts';
+import { channelMention, command } from '../../cards/audience.ts';
 import { channelTokens, withoutTokens } from '../../chat/words.ts';
 import { addClient, bindToClient, clientById, clientNamed, useOf, type Client } from '../../db/clients.ts';
 import { postDelegateCard } from '../../db/posts.ts';
@@ -37,7 +36,7 @@ async function add(ctx: Context, rest: string) {
     channel: channelMention(place),
   });
   const next = audience.t.rich('desk.client-next', {
-    command: code(`/desk client-member add ${client.name} @person`),
+    command: command(`/desk client-member add ${client.name} @person`, audience),
   });
   return textReply(ctx, said, next);
 }

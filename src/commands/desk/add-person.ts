@@ -1,5 +1,4 @@
-import { code } from '../../cards/answer-card.ts';
-import { mention } from '../../cards/audience.ts';
+import { command, mention } from '../../cards/audience.ts';
 import { personTokens, withoutTokens } from '../../chat/words.ts';
 import { allClients, clientNamed, followFirstMember } from '../../db/clients.ts';
 import { refreshClientCards } from '../../db/posts.ts';
@@ -94,7 +93,7 @@ export const addClientMemberCommand: Command = {
       const note = audience.t.rich('desk.member-language', {
         language,
         zone: person.timeZone,
-        command: code('/desk settings'),
+        command: command('/desk settings', audience),
       });
       return textReply(ctx, text, note);
     },

@@ -21,6 +21,7 @@ export const changeSettings: Command = {
     help: { form: '/desk settings', about: 'help.desk-settings', examples: ['/desk settings'] },
     run: openForm,
   },
+  pressed: { settings: openForm },
   submitted: { settings: save },
 };
 
@@ -36,7 +37,10 @@ async function openForm(ctx: Context): Promise<Reply> {
     ...(client ? [['client', client] as const] : []),
     ...(actor.isManager ? [['agency', agency] as const] : []),
   ];
-  return formReply(ctx, settingsForm(client?.id ?? null, present, audience));
+  return formReply(ctx, settingsForm(client?.id ?? null, present, audience), {
+    action: 'settings',
+    value: '',
+  });
 }
 
 async function save(ctx: Context, clientId: string, values: FormValues): Promise<Reply> {

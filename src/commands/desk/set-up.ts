@@ -1,4 +1,4 @@
-import { code } from '../../cards/answer-card.ts';
+import { command } from '../../cards/audience.ts';
 import type { Reply } from '../../chat/inbound.ts';
 import { createAgency } from '../../db/agencies.ts';
 import { grantRole } from '../../db/people.ts';
@@ -36,17 +36,17 @@ export function nameToSetUp(typed: string): string | undefined {
  * @returns undefined, having stored nothing, when somebody else was faster
  * @throws DomainError `not-admin`
  */
-export async function setUp(ctx: Context, account: string, workspace: string): Promise<Reply | undefined> {
-  const { tx, agency, place, audience } = ctx;
+export async function setUp(ctx: Context): Promise<Reply | undefined> {
+  const { tx, agency, audience, origin } = ctx;
+  const { platform, workspace, account } = origin;
   if (!ctx.directory.profile(account).isAdmin) throw new DomainError('not-admin', {});
-  if (!(await createAgency(tx, agency, { platform: place.platform, externalId: workspace })))
-    return undefined;
+  if (!(await createAgency(tx, agency, { platform, externalId: workspace }))) return undefined;
   const manager = await personNamed(ctx, { account });
   await grantRole(tx, manager.id, 'isManager');
   const next = audience.t.rich('desk.set-up-next', {
-    dispatch: code('/desk dispatch'),
-    assistant: code('/desk assistant add @person +skill'),
-    client: code('/desk client add NAME #channel'),
+    dispatch: command('/desk dispatch', audience),
+    assistant: command('/desk assistant add @person +skill', audience),
+    client: command('/desk client add NAME #channel', audience),
   });
   return textReply(ctx, audience.t('desk.set-up', { agency: agency.name }), next);
 }

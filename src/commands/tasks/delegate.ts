@@ -42,7 +42,10 @@ async function openForm(ctx: Context, start: DelegateStart = {}): Promise<Reply>
     ...(await formChoices(ctx)),
     clients: only === undefined ? companies.map(({ id, name }) => ({ value: id, label: name })) : [],
   };
-  return formReply(ctx, delegateForm({ clientId: only ?? null }, start, choices, ctx.audience));
+  return formReply(ctx, delegateForm({ clientId: only ?? null }, start, choices, ctx.audience), {
+    action: 'delegate',
+    value: '',
+  });
 }
 
 async function delegateText(ctx: Context, text: string): Promise<Reply> {

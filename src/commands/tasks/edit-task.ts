@@ -30,10 +30,8 @@ async function openForm(ctx: Context, value: string): Promise<Reply> {
   };
   // What the task has stays to be chosen, even if no assistant has that skill any more.
   const skills = [...new Set([...choices.skills, ...task.skills])];
-  return formReply(
-    ctx,
-    delegateForm({ task: task.number }, start, { ...choices, skills, clients: [] }, ctx.audience),
-  );
+  const form = delegateForm({ task: task.number }, start, { ...choices, skills, clients: [] }, ctx.audience);
+  return formReply(ctx, form, { action: 'edit', value });
 }
 
 async function save(ctx: Context, subject: string, values: FormValues): Promise<Reply> {

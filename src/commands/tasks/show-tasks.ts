@@ -18,7 +18,7 @@ export const showTasks: Command = {
     },
     run: show,
   },
-  pressed: { details: showOne },
+  pressed: { details: showOne, 'open-tasks': (ctx) => show(ctx, 'open') },
 };
 
 async function show(ctx: Context, rest: string): Promise<Reply> {

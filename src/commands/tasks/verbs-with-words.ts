@@ -15,7 +15,7 @@ const withWords = (verb: WordyVerb): Command => ({
   pressed: {
     [verb]: async (ctx, value) => {
       const task = await permittedTask(ctx, verb, value);
-      return formReply(ctx, wordsForm(verb, task, ctx.audience));
+      return formReply(ctx, wordsForm(verb, task, ctx.audience), { action: verb, value });
     },
   },
   submitted: {

@@ -21,7 +21,8 @@ export const forms = {
   'form.request-changes-words': 'ما الذي ينبغي تغييره؟',
   'form.return-words': 'ما الذي أُنجز؟',
   'form.return-next': 'ما الخطوة التالية؟',
-  'form.too-late': 'استغرق الأمر وقتًا أطول من اللازم، فتعذّر فتح النموذج. يرجى المحاولة مرة أخرى.',
+  'form.offer': '«{title}»: يفتح الزر النموذج.',
+  'form.missing': 'يرجى ملء هذا الحقل.',
 
   'settings.title': 'الإعدادات',
   'settings.person-language': 'لغتك',

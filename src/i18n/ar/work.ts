@@ -29,6 +29,8 @@ export const work = {
   'button.submit': 'تسليم',
   'button.accept': 'قبول',
   'button.request-changes': 'طلب تعديلات',
+  'button.open-form': 'فتح النموذج',
+  'button.open-tasks': 'المهام المفتوحة',
 
   'confirm.cancel': 'إلغاء المهمة {task}؟',
   'confirm.cancel-text': 'سيتوقف العمل عليها. تبقى المهمة متاحة للقراءة، لكن لا يمكن فتحها من جديد.',
@@ -103,6 +105,8 @@ export const work = {
   'event.submit': 'تسليم',
   'event.accept': 'قبول',
   'event.request-changes': 'طلب تعديلات',
+
+  'home.greeting': 'مرحبًا {name}',
 
   'tasks.mine':
     '{count, plural, zero {لا مهام لديك} one {لديك مهمة واحدة} two {لديك مهمتان} few {لديك # مهام} many {لديك # مهمة} other {لديك # مهمة}}',

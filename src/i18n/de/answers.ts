@@ -3,6 +3,7 @@ export const answers = {
   'allowed.see-task': 'diese Aufgabe zu sehen',
   'allowed.see-open-tasks': 'die offenen Aufgaben zu sehen',
   'allowed.administer': 'den Desk einzurichten',
+  'allowed.link': 'Workspaces und Konten mit diesem Desk zu verknüpfen',
   'allowed.edit': 'diese Aufgabe zu ändern',
   'allowed.cancel': 'diese Aufgabe zu stornieren',
   'allowed.claim': 'Aufgaben zu übernehmen',
@@ -21,7 +22,7 @@ export const answers = {
     'In diesem Workspace gibt es noch keinen Desk. Wer Admin-Rechte hat, richtet ihn mit /desk setup ein.',
   'problem.already-set-up': 'Dieser Workspace hat bereits einen Desk: {agency}.',
   'problem.not-admin':
-    'Den Desk können nur Personen einrichten, die den Workspace besitzen oder Admin-Rechte haben. Bitte wenden Sie sich an eine von ihnen.',
+    'Den Desk können nur Personen einrichten, die den Workspace besitzen oder Admin-Rechte haben; in Teams, wer das Team besitzt, in einem seiner Kanäle. Bitte wenden Sie sich an eine von ihnen.',
   'problem.not-allowed':
     'Sie sind nicht berechtigt, {action}. Die Leitung des Desks kann Sie dazu berechtigen.',
   'problem.no-such-task': 'Es gibt keine Aufgabe {task}, die Sie sehen können. /tasks zeigt Ihre Aufgaben.',
@@ -78,6 +79,23 @@ export const answers = {
   'problem.zone-unknown':
     'Die Zeitzone „{words}“ kenne ich nicht. Schreiben Sie Region und Stadt, zum Beispiel Europe/Berlin.',
   'problem.form-incomplete': 'Das Formular kam unvollständig zurück. Bitte öffnen Sie es noch einmal.',
+  'problem.link-code-unreadable':
+    'Das ist kein Code. Ein Code hat zehn Buchstaben und Ziffern, wie im Beispiel.',
+  'problem.link-code-unknown':
+    'Diesen Code kenne ich nicht. Prüfen Sie jedes Zeichen, oder lassen Sie sich dort, wo der Desk ist, mit /desk link einen neuen geben. Von den Codes einer Person gilt nur der neueste.',
+  'problem.link-code-used':
+    'Dieser Code wurde schon verwendet, und jeder gilt nur einmal. Lassen Sie sich dort, wo der Desk ist, mit /desk link einen neuen geben.',
+  'problem.link-code-expired':
+    'Dieser Code ist abgelaufen: Jeder gilt eine Viertelstunde. Lassen Sie sich dort, wo der Desk ist, mit /desk link einen neuen geben.',
+  'problem.link-code-elsewhere': 'Dieser Workspace gehört zu einem anderen Desk. Es wurde nichts geändert.',
+  'problem.link-code-too-many':
+    'Hier wurden zu viele Codes abgelehnt. Warten Sie eine Viertelstunde, und geben Sie dann einen neuen ein.',
+  'problem.link-code-not-managers':
+    'Ein Workspace braucht den Code einer Person aus der Leitung, und das ist keiner. Bitten Sie die Leitung jenes Desks um einen Code.',
+  'problem.already-linked':
+    'Dieses Konto und das, von dem der Code stammt, gehören schon zu einer Person. Geben Sie den Code dort ein, wo Ihr anderes Konto ist.',
+  'problem.platform-taken':
+    'Beide Personen haben ein Konto in {platform}, und eine Person kann dort nur eines haben. Ein Code verknüpft Konten auf verschiedenen Plattformen.',
   'problem.unexpected':
     'Bei uns ist etwas schiefgegangen; es wurde nichts geändert. Bitte versuchen Sie es noch einmal. Falls es wieder geschieht, nennen Sie uns bitte die Vorfallnummer {incident}.',
 
@@ -86,6 +104,7 @@ export const answers = {
   'help.more': 'Geben Sie hinter einem Befehl help ein, um Beispiele zu sehen.',
   'help.right-form': 'So ist es richtig:',
   'help.delegate': 'delegiert eine Aufgabe; ohne Text öffnet sich ein Formular',
+  'help.home': 'Ihre Aufgaben und Schaltflächen für den Anfang',
   'help.tasks': 'zeigt Ihre Aufgaben, was übernommen werden kann, oder eine Aufgabe mit ihrem Verlauf',
   'help.desk-setup': 'richtet den Desk dieses Workspace ein und gibt Ihnen die Leitung',
   'help.desk-dispatch':
@@ -94,6 +113,10 @@ export const answers = {
   'help.desk-assistant-add': 'fügt eine Assistenz oder deren Fähigkeiten hinzu',
   'help.desk-manager-add': 'nimmt eine Person in die Leitung auf',
   'help.desk-client-member-add': 'lässt eine Person für einen Kunden delegieren',
+  'help.desk-link':
+    'gibt Ihnen einen Code, mit dem ein Workspace zu diesem Desk kommt oder Sie Ihre Konten verknüpfen',
+  'help.desk-join':
+    'bringt diesen Workspace mit einem Code zu einem Desk oder verknüpft Ihr Konto hier mit Ihrem dort',
   'help.desk-settings': 'öffnet die Einstellungen für Sprachen und Zeitzonen',
   'help.desk-status': 'zeigt, was eingerichtet ist, was fehlt und was zuletzt gesendet wurde',
 

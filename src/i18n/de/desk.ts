@@ -15,8 +15,29 @@ export const desk = {
   'desk.member-added': '{who} kann jetzt für {client} delegieren.',
   'desk.member-language':
     'Die Karten in diesem Kundenkanal sind jetzt auf {language}, mit Zeiten in {zone}. {command}, dort eingegeben, ändert das.',
+  'desk.joined': 'Dieser Workspace gehört jetzt zum Desk von {agency}, und Sie gehören zur Leitung.',
+  'desk.joined-next': 'Als Nächstes: {client} hier in einem Kanal, der zu einem Kunden gehören soll.',
+  'desk.joined-same':
+    'Wenn {who} Sie selbst sind: Mit {link} dort und danach {join} hier gehören beide Konten zu einer Person.',
+  'desk.linked':
+    'Dieses Konto und das von {who} gehören jetzt zu einer Person, mit den Rollen, Kunden und Aufgaben beider.',
+  'desk.linked-next': 'Was für Sie bestimmt ist, kommt auf einem der beiden an, nicht auf beiden.',
+
+  'link.code': 'Ihr Code: {code}',
+  'link.until': 'Er gilt einmal, bis {until}. Ein neuerer tritt an seine Stelle.',
+  'link.account':
+    'In einem anderen Workspace dieses Desks, in dem Sie auch ein Konto haben: Mit {join} gehören beide Konten Ihnen.',
+  'link.workspace':
+    'In einem Workspace ohne Desk: Wer dort Admin-Rechte hat, gibt {join} ein. Der Workspace gehört dann zu diesem Desk, und die Person gehört zur Leitung.',
+  'link.secret':
+    'Zeigen Sie ihn sonst niemandem: Wer ihn in einem Workspace dieses Desks eingibt, handelt von da an in Ihrem Namen.',
+
+  'platform.slack': 'Slack',
+  'platform.teams': 'Microsoft Teams',
 
   'status.heading': 'Desk von {agency}',
+  'status.workspaces': 'Workspaces',
+  'status.workspaces-count': '{count, number} ({platforms})',
   'status.dispatch': 'Dispatch-Kanal',
   'status.people': 'Personen',
   'status.people-count':
@@ -30,7 +51,8 @@ export const desk = {
   'status.members':
     '{count, plural, =0 {bisher darf niemand delegieren} one {# Person darf delegieren} other {# Personen dürfen delegieren}}',
   'status.more-clients': '{count, plural, one {und # weiterer Kunde} other {und # weitere Kunden}}',
-  'status.failing': 'Ich kann nicht in {channel} schreiben. Bitte laden Sie mich in diesen Kanal ein.',
+  'status.failing':
+    'Ich kann nicht in {channel} schreiben. Bitte laden Sie mich in diesen Kanal ein oder fügen Sie mich in Teams dem Team hinzu.',
 
   'missing.dispatch':
     'Es fehlt ein Dispatch-Kanal. Geben Sie {command} in dem Kanal ein, in dem Assistenzen die Aufgaben sehen sollen.',
@@ -40,5 +62,10 @@ export const desk = {
 
   'unreachable.channel': 'Ich kann nicht in {channel} schreiben, deshalb fehlen dort die Karten.',
   'unreachable.what-to-do':
-    'Laden Sie mich in den Kanal ein, dann folgen die Karten von selbst. /desk status zeigt, was noch wartet.',
+    'Laden Sie mich in den Kanal ein oder fügen Sie mich in Teams dem Team hinzu, dann folgen die Karten von selbst. /desk status zeigt, was noch wartet.',
+
+  'welcome.hello': 'Hallo! Ich bin Deskhand: Nennen Sie mir eine Aufgabe, und eine Assistenz übernimmt sie.',
+  'welcome.set-up':
+    'Hier gibt es noch keinen Desk. Ein Admin schreibt {setup}, oder {join} mit einem Code von einem Desk, den es anderswo schon gibt.',
+  'welcome.what-next': 'Mit {help} sehen Sie, was ich verstehe.',
 } as const;

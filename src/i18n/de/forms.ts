@@ -21,8 +21,8 @@ export const forms = {
   'form.request-changes-words': 'Was soll anders werden?',
   'form.return-words': 'Was ist erledigt?',
   'form.return-next': 'Was ist als Nächstes zu tun?',
-  'form.too-late':
-    'Das hat zu lange gedauert, deshalb ließ sich das Formular nicht öffnen. Bitte versuchen Sie es noch einmal.',
+  'form.offer': '„{title}“: Die Schaltfläche öffnet das Formular.',
+  'form.missing': 'Bitte ausfüllen.',
 
   'settings.title': 'Einstellungen',
   'settings.person-language': 'Ihre Sprache',

@@ -29,6 +29,8 @@ export const work = {
   'button.submit': 'Einreichen',
   'button.accept': 'Abnehmen',
   'button.request-changes': 'Änderungen anfordern',
+  'button.open-form': 'Formular öffnen',
+  'button.open-tasks': 'Offene Aufgaben',
 
   'confirm.cancel': '{task} stornieren?',
   'confirm.cancel-text':
@@ -106,6 +108,8 @@ export const work = {
   'event.submit': 'Einreichung',
   'event.accept': 'Abnahme',
   'event.request-changes': 'Änderungsanforderung',
+
+  'home.greeting': 'Hallo {name}',
 
   'tasks.mine': '{count, plural, =0 {Sie haben keine Aufgaben} one {Ihre Aufgabe} other {Ihre # Aufgaben}}',
   'tasks.open':

@@ -4,6 +4,7 @@ export const answers = {
   'allowed.see-task': 'see this task',
   'allowed.see-open-tasks': 'see the open tasks',
   'allowed.administer': 'set up the desk',
+  'allowed.link': 'link workspaces and accounts to this desk',
   'allowed.edit': 'edit this task',
   'allowed.cancel': 'cancel this task',
   'allowed.claim': 'claim tasks',
@@ -20,7 +21,8 @@ export const answers = {
 
   'problem.not-set-up': 'There is no desk in this workspace yet. A workspace admin begins with /desk setup.',
   'problem.already-set-up': 'This workspace has its desk already: {agency}.',
-  'problem.not-admin': 'Only an admin or owner of the workspace can set up its desk. Please ask one of them.',
+  'problem.not-admin':
+    'Only an admin or owner of the workspace can set up its desk; in Teams, an owner of the team, in one of its channels. Please ask one of them.',
   'problem.not-allowed': 'You are not among those who may {action}. A manager of the desk can change that.',
   'problem.no-such-task': 'There is no task {task} that you can see. /tasks lists yours.',
   'problem.wrong-status': '{task} is {status}. “{action}” is not possible now.',
@@ -71,6 +73,22 @@ export const answers = {
   'problem.zone-unknown':
     '“{words}” is not a time zone I know. Write a region and city, as in Europe/Berlin.',
   'problem.form-incomplete': 'The form came back incomplete. Please open it again.',
+  'problem.link-code-unreadable': 'That is not a code. A code has ten letters and digits, as in the example.',
+  'problem.link-code-unknown':
+    'I do not know this code. Check each character, or make a new one with /desk link where the desk is. Of a person’s codes, only the newest counts.',
+  'problem.link-code-used':
+    'This code has been used, and each works only once. Make a new one with /desk link where the desk is.',
+  'problem.link-code-expired':
+    'This code has expired: each works for a quarter of an hour. Make a new one with /desk link where the desk is.',
+  'problem.link-code-elsewhere': 'This workspace belongs to another desk. Nothing was changed.',
+  'problem.link-code-too-many':
+    'Too many codes were refused here. Wait a quarter of an hour, and then type a new one.',
+  'problem.link-code-not-managers':
+    'A workspace joins with the code of a manager, and this is not one. Ask a manager of that desk for a code.',
+  'problem.already-linked':
+    'This account and the one that made the code are one person’s already. Type the code where your other account is.',
+  'problem.platform-taken':
+    'Both of the two people have an account in {platform}, and one person cannot have two there. A code links accounts on different platforms.',
   'problem.unexpected':
     'Something went wrong on our side, and nothing was changed. Please try again. If it happens again, quote incident {incident}.',
 
@@ -79,6 +97,7 @@ export const answers = {
   'help.more': 'Type help after a command to see examples.',
   'help.right-form': 'The right form:',
   'help.delegate': 'hands over a task; without text it opens a form',
+  'help.home': 'your tasks, and buttons to begin with',
   'help.tasks': 'shows your tasks, what can be claimed, or one task with its timeline',
   'help.desk-setup': 'makes the desk of this workspace; its first manager is who types it',
   'help.desk-dispatch': 'makes this channel the one where assistants see and claim tasks',
@@ -86,6 +105,8 @@ export const answers = {
   'help.desk-assistant-add': 'adds an assistant, or skills of an assistant',
   'help.desk-manager-add': 'adds a manager',
   'help.desk-client-member-add': 'lets a person delegate for a client',
+  'help.desk-link': 'makes a code that lets a workspace join this desk, or links your accounts',
+  'help.desk-join': 'joins this workspace to a desk by a code, or links your account here with yours there',
   'help.desk-settings': 'languages and time zones',
   'help.desk-status': 'what is configured, what is missing, and the last deliveries',
 

@@ -15,8 +15,28 @@ export const desk = {
   'desk.member-added': '{who} can delegate for {client} now.',
   'desk.member-language':
     'The cards in their channel are now in {language}, with times in {zone}. {command}, typed there, changes that.',
+  'desk.joined': 'This workspace belongs to the desk of {agency} now, and you are one of its managers.',
+  'desk.joined-next': 'Next: {client} in a channel here that is to be a client’s.',
+  'desk.joined-same': 'If {who} is you: {link} there, then {join} here, makes the two accounts one person’s.',
+  'desk.linked':
+    'This account and that of {who} are one person’s now, with the roles, clients and tasks of both.',
+  'desk.linked-next': 'What is meant for you comes to one of the two, not to both.',
+
+  'link.code': 'Your code: {code}',
+  'link.until': 'It works once, until {until}. A newer one takes its place.',
+  'link.account':
+    'In another workspace of this desk, where you have an account too: {join} makes both accounts yours.',
+  'link.workspace':
+    'In a workspace without a desk: an admin there types {join}. The workspace then joins this desk, and they become a manager.',
+  'link.secret':
+    'Show it to nobody else: whoever types it in a workspace of this desk acts as you from then on.',
+
+  'platform.slack': 'Slack',
+  'platform.teams': 'Microsoft Teams',
 
   'status.heading': 'The desk of {agency}',
+  'status.workspaces': 'Workspaces',
+  'status.workspaces-count': '{count, number} ({platforms})',
   'status.dispatch': 'Dispatch channel',
   'status.people': 'People',
   'status.people-count':
@@ -30,7 +50,7 @@ export const desk = {
   'status.members':
     '{count, plural, =0 {nobody may delegate yet} one {# person may delegate} other {# people may delegate}}',
   'status.more-clients': '{count, plural, one {and # more client} other {and # more clients}}',
-  'status.failing': 'I cannot write to {channel}. Invite me to that channel.',
+  'status.failing': 'I cannot write to {channel}. Invite me to that channel, or in Teams add me to its team.',
 
   'missing.dispatch':
     'Missing: a dispatch channel. Type {command} in the channel where assistants should see tasks.',
@@ -40,5 +60,10 @@ export const desk = {
 
   'unreachable.channel': 'I cannot write to {channel}, so its people do not see their cards.',
   'unreachable.what-to-do':
-    'Invite me to the channel; the cards then follow by themselves. /desk status shows what is waiting.',
+    'Invite me to the channel, or in Teams add me to its team; the cards then follow by themselves. /desk status shows what is waiting.',
+
+  'welcome.hello': 'Hello! I am Deskhand: tell me a task, and an assistant takes it on.',
+  'welcome.set-up':
+    'There is no desk here yet. An admin types {setup}, or {join} with a code from a desk that exists elsewhere.',
+  'welcome.what-next': 'Type {help} to see what I understand.',
 } as const;

@@ -22,7 +22,8 @@ export const forms = {
   'form.request-changes-words': 'What should be different?',
   'form.return-words': 'What is done?',
   'form.return-next': 'What comes next?',
-  'form.too-late': 'That took too long, and the form could not open. Please try once more.',
+  'form.offer': '“{title}”: the button opens the form.',
+  'form.missing': 'Please fill this in.',
 
   'settings.title': 'Settings',
   'settings.person-language': 'Your language',

@@ -30,6 +30,8 @@ export const work = {
   'button.submit': 'Submit',
   'button.accept': 'Accept',
   'button.request-changes': 'Request changes',
+  'button.open-form': 'Open form',
+  'button.open-tasks': 'Open tasks',
 
   'confirm.cancel': 'Cancel {task}?',
   'confirm.cancel-text': 'Work on it stops. The task stays readable, but it cannot be opened again.',
@@ -104,6 +106,8 @@ export const work = {
   'event.submit': 'submitted',
   'event.accept': 'accepted',
   'event.request-changes': 'requested changes',
+
+  'home.greeting': 'Hello {name}',
 
   'tasks.mine': '{count, plural, =0 {You have no tasks} one {Your task} other {Your # tasks}}',
   'tasks.open': '{count, plural, =0 {No open tasks} one {# open task} other {# open tasks}}',

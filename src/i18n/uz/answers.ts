@@ -3,6 +3,7 @@ export const answers = {
   'allowed.see-task': 'bu vazifani koʻrish',
   'allowed.see-open-tasks': 'ochiq vazifalarni koʻrish',
   'allowed.administer': 'vazifalar markazini sozlash',
+  'allowed.link': 'ish maydonlari va hisoblarni bu vazifalar markaziga ulash',
   'allowed.edit': 'bu vazifani tahrirlash',
   'allowed.cancel': 'bu vazifani bekor qilish',
   'allowed.claim': 'vazifalarni olish',
@@ -21,7 +22,7 @@ export const answers = {
     'Bu ish maydonida hali vazifalar markazi yoʻq. Uni ish maydoni administratori /desk setup buyrugʻi bilan ochadi.',
   'problem.already-set-up': 'Bu ish maydonida vazifalar markazi allaqachon bor: {agency}.',
   'problem.not-admin':
-    'Vazifalar markazini faqat ish maydonining administratori yoki egasi ocha oladi. Iltimos, ulardan biriga murojaat qiling.',
+    'Vazifalar markazini faqat ish maydonining administratori yoki egasi, Teamsda esa jamoa egasi uning kanallaridan birida ocha oladi. Iltimos, ulardan biriga murojaat qiling.',
   'problem.not-allowed':
     'Sizda {action} huquqi yoʻq. Bu huquqni vazifalar markazining menejeri berishi mumkin.',
   'problem.no-such-task':
@@ -79,6 +80,22 @@ export const answers = {
   'problem.zone-unknown':
     '“{words}” degan vaqt mintaqasini bilmayman. Hudud va shaharni yozing, masalan: Europe/Berlin.',
   'problem.form-incomplete': 'Shakl toʻliq kelmadi. Iltimos, uni qaytadan oching.',
+  'problem.link-code-unreadable': 'Bu kod emas. Kod misoldagidek oʻnta harf va raqamdan iborat.',
+  'problem.link-code-unknown':
+    'Bunday kodni bilmayman. Har bir belgini tekshiring yoki markaz bor joyda /desk link bilan yangisini oling. Bir kishining kodlaridan faqat eng yangisi ishlaydi.',
+  'problem.link-code-used':
+    'Bu kod allaqachon ishlatilgan, har bir kod esa faqat bir marta ishlaydi. Markaz bor joyda /desk link bilan yangisini oling.',
+  'problem.link-code-expired':
+    'Bu kodning muddati tugagan: har bir kod chorak soat ishlaydi. Markaz bor joyda /desk link bilan yangisini oling.',
+  'problem.link-code-elsewhere': 'Bu ish maydoni boshqa vazifalar markaziga tegishli. Hech narsa oʻzgarmadi.',
+  'problem.link-code-too-many':
+    'Bu yerda juda koʻp kod rad etildi. Chorak soat kuting, keyin yangi kodni yozing.',
+  'problem.link-code-not-managers':
+    'Ish maydoni menejer kodi bilan qoʻshiladi, bu esa menejer kodi emas. Oʻsha markazning menejeridan kod soʻrang.',
+  'problem.already-linked':
+    'Bu hisob va kod olingan hisob allaqachon bir kishiniki. Kodni boshqa hisobingiz bor joyda yozing.',
+  'problem.platform-taken':
+    'Ikkala kishining ham {platform} hisobi bor, bir kishida esa u yerda ikkita hisob boʻlmaydi. Kod turli platformalardagi hisoblarni ulaydi.',
   'problem.unexpected':
     'Biz tomonda xatolik yuz berdi, hech narsa oʻzgarmadi. Iltimos, qaytadan urinib koʻring. Xatolik takrorlansa, quyidagi hodisa raqamini maʼlum qiling: {incident}.',
 
@@ -87,6 +104,7 @@ export const answers = {
   'help.more': 'Misollarni koʻrish uchun buyruqdan keyin help deb yozing.',
   'help.right-form': 'Toʻgʻri yozilishi:',
   'help.delegate': 'yangi vazifa yaratadi; matn yozilmasa, shaklni ochadi',
+  'help.home': 'vazifalaringiz va boshlash uchun tugmalar',
   'help.tasks': 'vazifalaringizni, olish mumkin boʻlganlarini yoki bitta vazifani tarixi bilan koʻrsatadi',
   'help.desk-setup':
     'bu ish maydonida vazifalar markazini ochadi; buyruqni yozgan kishi uning birinchi menejeri boʻladi',
@@ -96,6 +114,9 @@ export const answers = {
   'help.desk-assistant-add': 'yordamchini yoki uning koʻnikmalarini qoʻshadi',
   'help.desk-manager-add': 'menejer qoʻshadi',
   'help.desk-client-member-add': 'kishiga mijoz nomidan vazifa berish huquqini beradi',
+  'help.desk-link': 'ish maydonini shu markazga qoʻshadigan yoki hisoblaringizni ulaydigan kod beradi',
+  'help.desk-join':
+    'kod bilan bu ish maydonini markazga qoʻshadi yoki bu yerdagi hisobingizni u yerdagisiga ulaydi',
   'help.desk-settings': 'tillar va vaqt mintaqalarini sozlaydi',
   'help.desk-status': 'nima sozlangani, nima yetishmayotgani va oxirgi xabarlarni koʻrsatadi',
 

@@ -15,8 +15,30 @@ export const desk = {
   'desk.member-added': '{who} endi {client} nomidan vazifa bera oladi.',
   'desk.member-language':
     'Bu mijoz kanalidagi kartochkalar endi {language} tilida, vaqtlar esa {zone} boʻyicha. Buni oʻzgartirish uchun oʻsha kanalda {command} deb yozing.',
+  'desk.joined':
+    'Bu ish maydoni endi {agency} vazifalar markaziga tegishli, siz esa uning menejerlaridan birisiz.',
+  'desk.joined-next': 'Endi shu yerdagi mijozga ajratiladigan kanalda {client} deb yozing.',
+  'desk.joined-same':
+    'Agar {who} oʻzingiz boʻlsangiz: u yerda {link}, keyin bu yerda {join} deb yozing, shunda ikkala hisob bir kishiniki boʻladi.',
+  'desk.linked':
+    'Bu hisob va {who} hisobi endi bir kishiniki: ikkalasining rollari, mijozlari va vazifalari birlashdi.',
+  'desk.linked-next': 'Sizga atalgan xabarlar ikkalasiga emas, hisoblardan biriga keladi.',
+
+  'link.code': 'Sizning kodingiz: {code}',
+  'link.until': 'U bir marta, {until} gacha ishlaydi. Yangi kod olinsa, eskisi oʻrnini bosadi.',
+  'link.account':
+    'Shu markazning siz hisobga ega boʻlgan boshqa ish maydonida: {join} deb yozsangiz, ikkala hisob ham sizniki boʻladi.',
+  'link.workspace':
+    'Markazi yoʻq ish maydonida: u yerdagi administrator {join} deb yozadi. Shunda ish maydoni shu markazga qoʻshiladi, u esa menejer boʻladi.',
+  'link.secret':
+    'Uni boshqa hech kimga koʻrsatmang: kim uni shu markazning ish maydonida yozsa, shundan boshlab sizning nomingizdan ish koʻradi.',
+
+  'platform.slack': 'Slack',
+  'platform.teams': 'Microsoft Teams',
 
   'status.heading': '{agency} vazifalar markazi',
+  'status.workspaces': 'Ish maydonlari',
+  'status.workspaces-count': '{count, number} ({platforms})',
   'status.dispatch': 'Taqsimot kanali',
   'status.people': 'Ishtirokchilar',
   'status.people-count':
@@ -30,7 +52,8 @@ export const desk = {
   'status.members':
     '{count, plural, =0 {hali hech kim vazifa bera olmaydi} one {# kishi vazifa bera oladi} other {# kishi vazifa bera oladi}}',
   'status.more-clients': 'va yana {count, number} ta mijoz',
-  'status.failing': '{channel} kanaliga yoza olmayapman. Meni shu kanalga taklif qiling.',
+  'status.failing':
+    '{channel} kanaliga yoza olmayapman. Meni shu kanalga taklif qiling yoki Teamsda uning jamoasiga qoʻshing.',
 
   'missing.dispatch':
     'Hali taqsimot kanali yoʻq. Yordamchilar vazifalarni koʻradigan kanalda {command} deb yozing.',
@@ -41,5 +64,10 @@ export const desk = {
   'unreachable.channel':
     '{channel} kanaliga yoza olmayapman, shuning uchun u yerdagilar kartochkalarini koʻrmayapti.',
   'unreachable.what-to-do':
-    'Meni kanalga taklif qiling, shunda kartochkalar oʻzi chiqadi. Navbatdagi xabarlarni /desk status koʻrsatadi.',
+    'Meni kanalga taklif qiling yoki Teamsda jamoaga qoʻshing, shunda kartochkalar oʻzi chiqadi. Navbatdagi xabarlarni /desk status koʻrsatadi.',
+
+  'welcome.hello': 'Salom! Men Deskhandman: vazifani ayting, uni bir assistent oʻz zimmasiga oladi.',
+  'welcome.set-up':
+    'Bu yerda hali vazifalar markazi yoʻq. Administrator {setup} deb yozadi yoki boshqa joydagi markazdan olingan kod bilan {join} deb yozadi.',
+  'welcome.what-next': 'Nimalarni tushunishimni koʻrish uchun {help} deb yozing.',
 } as const;

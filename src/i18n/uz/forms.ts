@@ -21,7 +21,8 @@ export const forms = {
   'form.request-changes-words': 'Nimani tuzatish kerak?',
   'form.return-words': 'Qaysi ishlar bajarildi?',
   'form.return-next': 'Qaysi ishlar qoldi?',
-  'form.too-late': 'Vaqt oʻtib ketgani uchun shakl ochilmadi. Iltimos, yana bir bor urinib koʻring.',
+  'form.offer': '“{title}”: tugma shaklni ochadi.',
+  'form.missing': 'Iltimos, buni toʻldiring.',
 
   'settings.title': 'Sozlamalar',
   'settings.person-language': 'Tilingiz',

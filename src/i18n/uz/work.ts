@@ -29,6 +29,8 @@ export const work = {
   'button.submit': 'Topshirish',
   'button.accept': 'Qabul qilish',
   'button.request-changes': 'Tuzatish soʻrash',
+  'button.open-form': 'Shaklni ochish',
+  'button.open-tasks': 'Ochiq vazifalar',
 
   'confirm.cancel': '{task} vazifasi bekor qilinsinmi?',
   'confirm.cancel-text':
@@ -105,6 +107,8 @@ export const work = {
   'event.submit': 'topshirildi',
   'event.accept': 'qabul qilindi',
   'event.request-changes': 'tuzatish soʻraldi',
+
+  'home.greeting': 'Salom, {name}',
 
   'tasks.mine':
     '{count, plural, =0 {Sizda vazifa yoʻq} one {Sizda # ta vazifa bor} other {Sizda # ta vazifa bor}}',

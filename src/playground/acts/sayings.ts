@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { PersonDescription } from '../description.ts';
 import { freshId } from '../ids.ts';
 import { Refused } from '../slack-error.ts';
-import type { WireMessage } from '../wire.ts';
+import type { WireFile, WireMessage } from '../wire.ts';
 import type { World } from '../world.ts';
 import type { Ack } from './outbound.ts';
 import { eventCallback } from './payloads.ts';
@@ -22,6 +23,8 @@ export const say = async (
     readonly conversation: string;
     readonly typed: string;
     readonly thread?: string | undefined;
+    /** The names of the files they add. */
+    readonly files?: readonly string[];
     readonly product?: string;
   },
 ): Promise<Spoken> => {
@@ -29,7 +32,8 @@ export const say = async (
   const person = personOf(world, request.as);
   const where = conversationOf(world, person, request.conversation);
   ensureOpen(where);
-  if (request.typed.trim() === '') throw new Refused('There is nothing to say.');
+  const files = (request.files ?? []).map((name) => uploaded(world, person, name));
+  if (request.typed.trim() === '' && files.length === 0) throw new Refused('There is nothing to say.');
   const root =
     request.thread === undefined ? undefined : messageOf(world, person, where, request.thread).message;
   const text = world.encode(request.typed, { names: false });
@@ -38,7 +42,8 @@ export const say = async (
     team: (person.team ?? description.team).id,
     client_msg_id: randomUUID(),
     text,
-    blocks: [richText(text, freshId('', 5))],
+    ...(text === '' ? {} : { blocks: [richText(text, freshId('', 5))] }),
+    ...(files.length > 0 ? { files } : {}),
     ...(root ? { thread_ts: root.thread_ts ?? root.ts, parent_user_id: root.user } : {}),
   });
   const isMention = text.includes(`<@${description.bot.userId}>`);
@@ -48,6 +53,24 @@ export const say = async (
   return {
     message,
     ack: await outbound.deliver(eventCallback(world, person, where, event), request.product),
+  };
+};
+
+const uploaded = (world: World, person: PersonDescription, name: string): WireFile => {
+  const { id: teamId, domain } = person.team ?? world.description.team;
+  const id = freshId('F');
+  const inPath = encodeURIComponent(name);
+  return {
+    id,
+    created: Math.floor(world.now() / 1000),
+    name,
+    title: name,
+    user: person.id,
+    mode: 'hosted',
+    is_external: false,
+    url_private: `https://files.slack.com/files-pri/${teamId}-${id}/${inPath}`,
+    url_private_download: `https://files.slack.com/files-pri/${teamId}-${id}/download/${inPath}`,
+    permalink: `https://${domain}.slack.com/files/${person.id}/${id}/${inPath}`,
   };
 };
 

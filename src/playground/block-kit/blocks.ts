@@ -1,38 +1,14 @@
-import {
-  all,
-  anything,
-  boolean,
-  byType,
-  isRecord,
-  list,
-  problem,
-  string,
-  word,
-  type Check,
-} from './checks.ts';
+import { chart } from './chart.ts';
+import { all, boolean, byType, isRecord, list, problem, string, type Check } from './checks.ts';
 import { accessory, actionElement, imageFields, inputElement } from './elements.ts';
 import { limits } from './limits.ts';
 import { anyText, plainText } from './objects.ts';
+import { richTextPart } from './rich-text.ts';
+import { columnSettings, tableRows } from './table.ts';
 
 type Types = Parameters<typeof byType>[0];
 
 const blockId = { block_id: string({ min: 1, max: limits.blockId }) };
-
-const richTextPart = byType({
-  rich_text_section: [{ elements: list(anything) }],
-  rich_text_preformatted: [{ elements: list(anything) }, { border: anything, language: string() }],
-  rich_text_quote: [{ elements: list(anything) }, { border: anything }],
-  rich_text_list: [
-    { elements: list(anything), style: word('bullet', 'ordered') },
-    { indent: anything, offset: anything, border: anything },
-  ],
-});
-
-const cell = byType({
-  raw_text: [{ text: string({ min: 1 }) }],
-  raw_number: [{ value: anything, text: string({ min: 1 }) }],
-  rich_text: [{ elements: list(richTextPart) }],
-});
 
 const everywhere: Types = {
   section: [
@@ -69,13 +45,8 @@ function contextElement(value: unknown, at: string): ReturnType<Check> {
 
 const inMessages: Types = {
   markdown: [{ text: string({ min: 1, max: limits.markdown.text }) }, { ...blockId }],
-  table: [
-    { rows: list(list(cell, { min: 1, max: limits.table.cells }), { min: 1, max: limits.table.rows }) },
-    {
-      ...blockId,
-      column_settings: list(anything, { max: limits.table.cells }),
-    },
-  ],
+  table: [{ rows: tableRows }, { ...blockId, column_settings: columnSettings }],
+  data_visualization: [{ title: string({ min: 1, max: limits.chart.title }), chart }, { ...blockId }],
 };
 
 const hasTextOrFields: Check = (block, at) =>

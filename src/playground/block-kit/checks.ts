@@ -38,6 +38,9 @@ export const integer =
     return Number(value) > max ? problem(`must be less than ${max + 1}`, at) : fine;
   };
 
+export const number: Check = (value, at) =>
+  Number.isFinite(value) ? fine : problem('must provide a number', at);
+
 export const word =
   (...words: readonly string[]): Check =>
   (value, at) =>

@@ -9,6 +9,7 @@ export const limits = {
     /** All blocks together, as JSON. Slack does not publish this one; reports put it near 13,200. */
     serialised: 13_200,
     tables: 1,
+    charts: 2,
   },
   modal: {
     blocks: 100,
@@ -32,7 +33,9 @@ export const limits = {
   input: { label: 2000, hint: 2000 },
   image: { url: 3000, altText: 2000, title: 2000 },
   markdown: { text: 12_000 },
-  table: { rows: 100, cells: 20 },
+  /** `text` in all cells together. */
+  table: { rows: 100, cells: 20, text: 10_000 },
+  chart: { title: 50, axis: 50, label: 20, segments: 6, series: 6, points: 20 },
   button: { text: 75, value: 2000, url: 3000, accessibilityLabel: 75 },
   confirm: { title: 100, text: 300, confirm: 30, deny: 30 },
   option: { text: 75, value: 150, description: 75, url: 3000 },

@@ -33,6 +33,11 @@ const ofType = (blocks: unknown, type: string): readonly number[] =>
 const hasOneTableAtMost: Check = (blocks, at) =>
   ofType(blocks, 'table').length > limits.message.tables ? problem('only_one_table_allowed', at) : [];
 
+const hasTwoChartsAtMost: Check = (blocks, at) =>
+  ofType(blocks, 'data_visualization').length > limits.message.charts
+    ? problem(`no more than ${limits.message.charts} data_visualization blocks allowed`, at)
+    : [];
+
 const sharesMarkdownLimit: Check = (blocks, at) => {
   const texts = Array.isArray(blocks)
     ? blocks.map((block: unknown) =>
@@ -83,6 +88,7 @@ const messageBlocks = all(
   list(messageBlock, { max: limits.message.blocks }),
   blockIdsDiffer,
   hasOneTableAtMost,
+  hasTwoChartsAtMost,
   sharesMarkdownLimit,
 );
 

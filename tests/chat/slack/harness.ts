@@ -10,7 +10,7 @@ import { interactiveIn } from '../../../src/playground/block-kit/interactive.ts'
 import type { WorkspaceDescription } from '../../../src/playground/description.ts';
 import { createStandIn, type StandIn, type StandInOptions } from '../../../src/playground/slack-server.ts';
 import type { WireMessage, WireView } from '../../../src/playground/wire.ts';
-import type { ChatHarness, Player } from '../../contracts/chat-adapter.ts';
+import type { ChatHarness, Player } from '../../contracts/chat-harness.ts';
 
 const person = { locale: 'en-US', timeZone: 'Europe/Berlin' };
 
@@ -167,14 +167,31 @@ const createPlayer = ({ standIn }: Connected, account: string, name: string): Pl
     throw new Error(`${name} sees no button “${label}”.`);
   };
 
+  const type = async (text: string): Promise<void> => {
+    const [verb = '', ...rest] = text.split(' ');
+    typed = {};
+    errors = {};
+    await standIn.command(account, channel, `/${verb}`, rest.join(' '));
+  };
+
+  const form = () => {
+    const view = standIn.openViewOf(account);
+    if (!view?.submit) return undefined;
+    const added = remarks(view).filter((each) => !remarksAtFirst.includes(each));
+    return {
+      title: view.title.text,
+      values: { ...initialValues(view), ...typed },
+      errors: { ...errors, ...(remarksAtFirst.length > 0 && added.length > 0 ? { '': added.join() } : {}) },
+    };
+  };
+
   return {
     account,
     name,
-    async type(text) {
-      const [verb = '', ...rest] = text.split(' ');
-      typed = {};
-      errors = {};
-      await standIn.command(account, channel, `/${verb}`, rest.join(' '));
+    type,
+    async typeForForm(text) {
+      await type(text);
+      await standIn.until(() => form() !== undefined);
     },
     async press(label) {
       const { message, button } = newest(label);
@@ -187,16 +204,12 @@ const createPlayer = ({ standIn }: Connected, account: string, name: string): Pl
       errors = submission.errors ?? {};
       typed = submission.errors ? values : {};
     },
-    form() {
-      const view = standIn.openViewOf(account);
-      if (!view?.submit) return undefined;
-      const added = remarks(view).filter((each) => !remarksAtFirst.includes(each));
-      return {
-        title: view.title.text,
-        values: { ...initialValues(view), ...typed },
-        errors: { ...errors, ...(remarksAtFirst.length > 0 && added.length > 0 ? { '': added.join() } : {}) },
-      };
-    },
+    form,
+    formAgain: () =>
+      standIn.until(() => {
+        const shown = form();
+        return shown && Object.keys(shown.errors).length > 0 && shown;
+      }),
     sees(thread) {
       const root = thread && parsePostRef(thread);
       const shown = root
@@ -216,6 +229,7 @@ export const slackHarness = async (): Promise<ChatHarness> => {
     workspace: workspace.team.id,
     channel: { address: `slack:T0HOME/${channel}`, name: 'acme' },
     nowhere: 'slack:T0HOME/C0NOWHERE',
+    nobody: 'U0NOBODY',
     boss: createPlayer(connected, 'U0ANN', 'ann'),
     member: createPlayer(connected, 'U0BEA', 'bea'),
     redeliver: async () => void (await standIn.redeliver()),

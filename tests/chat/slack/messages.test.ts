@@ -44,8 +44,12 @@ describe('a direct conversation', () => {
 });
 
 describe('a message whose blocks Slack refuses', () => {
-  it('still says its words, and the log tells of it without them', async () => {
-    connected.standIn.faults.fail('chat.postMessage', { error: 'invalid_blocks' });
+  it.each([
+    ['invalid_blocks'],
+    // As Slack says it of a table.
+    ['invalid_attachments'],
+  ])('as %s still says its words, and the log tells of it without them', async (error) => {
+    connected.standIn.faults.fail('chat.postMessage', { error });
     await connected.adapter.send(`slack:T0HOME/${channel}`, said('Task 12'));
 
     const [message] = connected.standIn.messagesIn(channel);

@@ -54,7 +54,7 @@ const workspace: WorkspaceDescription = {
 };
 
 const signingSecret = 'not-a-secret';
-const botToken = 'xoxb-playground';
+export const botToken = 'xoxb-playground';
 
 const commands = [
   {

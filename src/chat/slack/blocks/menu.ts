@@ -1,7 +1,7 @@
 import type { PlainTextElement, PlainTextOption } from '@slack/types';
 import type { Option } from '../../form.ts';
-import { cut, ellipsis } from './cut.ts';
-import { inGroupsOf } from './in-groups.ts';
+import { cut, ellipsis } from '../../cut.ts';
+import { inGroupsOf } from '../../in-groups.ts';
 import { limits } from '../limits.ts';
 import { plain } from './text-objects.ts';
 

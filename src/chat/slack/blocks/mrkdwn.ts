@@ -1,5 +1,6 @@
 import type { Inline, Text } from '../../card.ts';
-import { clean, ellipsis, fitting, oneLine } from './cut.ts';
+import { clean, ellipsis, fitting, oneLine } from '../../cut.ts';
+import { allOrNothing, written, type Piece } from '../../pieces.ts';
 import { href, linkParts } from './links.ts';
 import { channelId, userId } from './mentions.ts';
 
@@ -7,19 +8,8 @@ import { channelId, userId } from './mentions.ts';
  * Running text in Slack's mrkdwn, at most `limit` units long. What people wrote stays what they wrote: it cannot
  * mention or format anything, and a link in it leads where it says.
  */
-export const mrkdwn = (text: Text, limit: number): string => {
-  const pieces = (typeof text === 'string' ? [text] : text).flatMap(piecesOf);
-  const whole = pieces.map(({ words, write }) => write(words)).join('');
-  if (whole.length <= limit) return whole;
-  let written = '';
-  for (const { words, write } of pieces) {
-    const room = limit - ellipsis.length - written.length;
-    const fitted = fitting(words, room, write);
-    written += fitted;
-    if (fitted !== write(words)) break;
-  }
-  return written + ellipsis;
-};
+export const mrkdwn = (text: Text, limit: number): string =>
+  written((typeof text === 'string' ? [text] : text).flatMap(piecesOf), limit);
 
 /** Plain text for where Slack reads mrkdwn but shows no formatting, such as notifications. */
 export const escaped = (text: string, limit: number): string => {
@@ -27,12 +17,6 @@ export const escaped = (text: string, limit: number): string => {
   const whole = escape(words);
   return whole.length <= limit ? whole : fitting(words, limit - ellipsis.length, escape) + ellipsis;
 };
-
-interface Piece {
-  readonly words: string;
-  /** What is written for these words, or for as many of them as there is room for. */
-  readonly write: (words: string) => string;
-}
 
 const piecesOf = (inline: Inline): readonly Piece[] => {
   if (typeof inline === 'string') return literalPieces(inline);
@@ -49,11 +33,11 @@ const piecesOf = (inline: Inline): readonly Piece[] => {
     }
     case 'mention': {
       const user = userId(inline);
-      return user ? [token(`<@${user}>`)] : literalPieces(inline.name);
+      return user ? [allOrNothing(`<@${user}>`)] : literalPieces(inline.name);
     }
     case 'channel': {
       const channel = channelId(inline);
-      return channel ? [token(`<#${channel}>`)] : literalPieces(inline.name);
+      return channel ? [allOrNothing(`<#${channel}>`)] : literalPieces(inline.name);
     }
   }
 };
@@ -63,12 +47,6 @@ const literalPieces = (text: string): readonly Piece[] =>
     words: part.words,
     write: 'url' in part ? linkTo(part.url) : literal,
   }));
-
-/** All or nothing. */
-const token = (written: string): Piece => ({
-  words: written,
-  write: (words) => (words === written ? written : ''),
-});
 
 const around =
   (mark: string, inside: (words: string) => string) =>

@@ -1,6 +1,6 @@
 import type { RichTextBlock, RichTextElement, RichTextText } from '@slack/types';
 import type { Inline, Text } from '../../card.ts';
-import { clean, cut, ellipsis, split } from './cut.ts';
+import { clean, cut, ellipsis, split } from '../../cut.ts';
 import { limits } from '../limits.ts';
 import { href, linkParts } from './links.ts';
 import { channelId, userId } from './mentions.ts';
@@ -10,13 +10,13 @@ import { channelId, userId } from './mentions.ts';
  * so people's words need no escaping. Text too long for one block goes on in the next.
  */
 export const paragraphs = (text: Text): RichTextBlock[] =>
-  portions(elements(text)).map((portion) => ({
+  portions(richElements(text)).map((portion) => ({
     type: 'rich_text',
     elements: [{ type: 'rich_text_section', elements: portion }],
   }));
 
 export const quotes = (text: string): RichTextBlock[] =>
-  portions(elements(text)).map((portion) => ({
+  portions(richElements(text)).map((portion) => ({
     type: 'rich_text',
     elements: [{ type: 'rich_text_quote', elements: portion }],
   }));
@@ -24,7 +24,7 @@ export const quotes = (text: string): RichTextBlock[] =>
 /** An item too long for one block is cut. */
 export const bullets = (items: readonly Text[]): RichTextBlock[] =>
   packed(
-    items.map((item) => shortened(elements(item))).filter((item) => item.length > 0),
+    items.map((item) => shortened(richElements(item))).filter((item) => item.length > 0),
     (item) => total(item),
   ).map((group) => ({
     type: 'rich_text',
@@ -37,7 +37,8 @@ export const bullets = (items: readonly Text[]): RichTextBlock[] =>
     ],
   }));
 
-const elements = (text: Text): RichTextElement[] =>
+/** Running text as it stands inside of Slack's rich text. */
+export const richElements = (text: Text): RichTextElement[] =>
   (typeof text === 'string' ? [text] : text).flatMap(elementsOf);
 
 const elementsOf = (inline: Inline): RichTextElement[] => {

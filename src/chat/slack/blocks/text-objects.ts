@@ -1,6 +1,6 @@
 import type { PlainTextElement, TextObject } from '@slack/types';
 import type { Text } from '../../card.ts';
-import { clean, cut, ellipsis } from './cut.ts';
+import { clean, cut, ellipsis } from '../../cut.ts';
 import { mrkdwn } from './mrkdwn.ts';
 
 /** Slack refuses an empty text, so nothing is shown as “…”. */

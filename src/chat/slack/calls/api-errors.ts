@@ -5,6 +5,7 @@ import {
   WebAPIRequestError,
 } from '@slack/web-api';
 import { DeliveryError, type DeliveryProblem } from '../../errors.ts';
+import { networkReason, neverArrived } from '../../connection/network-failure.ts';
 
 /** Slack's error codes that say more than that the call was wrong. */
 const problems: Readonly<Record<string, DeliveryProblem>> = {
@@ -35,8 +36,16 @@ const problems: Readonly<Record<string, DeliveryProblem>> = {
   users_not_found: 'unreachable',
 };
 
-/** What Slack answers when it does not take the blocks of a message, whatever it thinks of its text. */
-const refusalsOfBlocks = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long']);
+/**
+ * What Slack answers when it does not take the blocks of a message, whatever it thinks of its text.
+ * Of a table it says `invalid_attachments`, although there are none.
+ */
+const refusalsOfBlocks = new Set([
+  'invalid_attachments',
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_blocks_too_long',
+]);
 
 export const refusedTheBlocks = (error: unknown): boolean => refusalsOfBlocks.has(slackCode(error) ?? '');
 
@@ -55,30 +64,9 @@ export const deliveryError = (method: string, error: unknown): DeliveryError => 
   }
   const cause = error instanceof WebAPIRequestError ? error.original : error;
   const reason = networkReason(cause);
-  return new DeliveryError(neverArrived.has(reason) ? 'later' : 'unsure', `${method}: ${reason}`);
+  return new DeliveryError(neverArrived(reason) ? 'later' : 'unsure', `${method}: ${reason}`);
 };
 
 /** Slack's code, or nothing if the error is none of Slack's. Its codes are words, what a proxy answers is not. */
 const slackCode = (error: unknown): string | undefined =>
   error instanceof WebAPIPlatformError && /^\w+$/.test(error.data.error) ? error.data.error : undefined;
-
-/** Failures from before anything was sent. */
-const neverArrived = new Set([
-  'ECONNREFUSED',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
-/** `fetch` hides the code of what went wrong in the cause of its error. */
-const networkReason = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'unknown';
-  const { cause } = error;
-  const coded = [error, cause].find(hasCode);
-  return coded?.code ?? error.name;
-};
-
-const hasCode = (error: unknown): error is { code: string } =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';

@@ -3,7 +3,7 @@ import type { Logger } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { Profile } from '../../inbound.ts';
 import { deliveryError, refusedTheBlocks } from './api-errors.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../../connection/log.ts';
 import type { SlackMessage } from '../render.ts';
 
 export interface WebApiOptions {

@@ -92,14 +92,22 @@ export const press = interaction.extend({
 
 export const submission = interaction.extend({ view });
 
+/** Of a file that was deleted, or that the app may not know of, Slack tells little more than its id. */
+const file = z.object({ name: z.string().nullish(), permalink: z.string().nullish() });
+
 export const messageAction = interaction.extend({
   callback_id: z.string(),
   channel,
-  message: z.object({ text: z.string().default(''), thread_ts: z.string().nullish() }),
+  message: z.object({
+    text: z.string().default(''),
+    thread_ts: z.string().nullish(),
+    files: z.array(file).nullish(),
+  }),
 });
 
 export const anyInteraction = interaction;
 
+export type HandedMessage = z.infer<typeof messageAction>['message'];
 export type Interaction = z.infer<typeof interaction>;
 export type SubmittedView = z.infer<typeof view>;
 export type SubmittedAnswer = z.infer<typeof answer>;

@@ -1,7 +1,9 @@
 import type { AnyBlock, KnownBlock } from '@slack/types';
 import type { ReactNode } from 'react';
+import type { WireChartBlock } from '../../wire.ts';
 import { ActionElement } from '../controls/action-element.tsx';
 import { directionOfBlocks } from '../direction.ts';
+import { ChartView } from './chart.tsx';
 import { InputView } from './input.tsx';
 import { RichText } from './rich-text.tsx';
 import { ContextView, Picture, SectionView } from './section.tsx';
@@ -19,7 +21,7 @@ export const Blocks = ({ blocks }: { blocks: readonly AnyBlock[] }) => (
 
 const BlockView = ({ block }: { block: AnyBlock }): ReactNode => {
   // Blocks newer than the types end up in the default branch as well.
-  const known = block as KnownBlock;
+  const known = block as KnownBlock | WireChartBlock;
   const blockId = block.block_id ?? '';
   switch (known.type) {
     case 'header':
@@ -52,6 +54,8 @@ const BlockView = ({ block }: { block: AnyBlock }): ReactNode => {
       return <TableView rows={known.rows} columns={known.column_settings ?? []} />;
     case 'data_table':
       return <TableView rows={known.rows} caption={known.caption} columns={[]} />;
+    case 'data_visualization':
+      return <ChartView title={known.title} chart={known.chart} />;
     case 'image':
       return <Picture image={known} />;
     case 'divider':

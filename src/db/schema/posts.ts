@@ -1,0 +1,88 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { instant } from './instant.ts';
+import { agencies, agencyId, clients, people, platform, tasks, timeline, writtenAt } from './desk.ts';
+
+export const postKind = pgEnum('post_kind', [
+  'delegate',
+  'dispatch',
+  'client-task',
+  'assistant-task',
+  'news',
+  'unreachable',
+]);
+
+/**
+ * What a conversation should show. `wanted` rises with every change, `sent` follows when it was delivered;
+ * what it says is read from the other tables at that moment. Within a conversation posts go out in order of `post_id`.
+ */
+export const posts = pgTable(
+  'posts',
+  {
+    agencyId: agencyId(),
+    postId: bigint('post_id', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
+    kind: postKind('kind').notNull(),
+    platform: platform('platform').notNull(),
+    /** The address it goes to. */
+    conversation: text('conversation').notNull(),
+    /** The post whose thread it goes into. */
+    threadOf: bigint('thread_of', { mode: 'number' }),
+    task: integer('task'),
+    clientId: uuid('client_id'),
+    /** Who it is for, where it is for one person: their language and time zone count. */
+    personId: uuid('person_id'),
+    eventId: bigint('event_id', { mode: 'number' }),
+    /** The conversation it speaks of. */
+    about: text('about'),
+    /** A newer post has taken its place; it now only points there. */
+    isReplaced: boolean('is_replaced').notNull().default(false),
+    wanted: integer('wanted').notNull().default(1),
+    sent: integer('sent').notNull().default(0),
+    wantedAt: writtenAt('wanted_at'),
+    sentAt: instant('sent_at'),
+    /** The platform's name for the message, once it was sent. */
+    ref: text('ref'),
+    attempts: integer('attempts').notNull().default(0),
+    retryAt: instant('retry_at'),
+    /** Why the last attempt failed. */
+    problem: text('problem'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.agencyId, t.postId] }),
+    foreignKey({ columns: [t.agencyId, t.threadOf], foreignColumns: [t.agencyId, t.postId] }),
+    foreignKey({ columns: [t.agencyId, t.task], foreignColumns: [tasks.agencyId, tasks.number] }),
+    foreignKey({ columns: [t.agencyId, t.clientId], foreignColumns: [clients.agencyId, clients.clientId] }),
+    foreignKey({ columns: [t.agencyId, t.personId], foreignColumns: [people.agencyId, people.personId] }),
+    foreignKey({ columns: [t.agencyId, t.eventId], foreignColumns: [timeline.agencyId, timeline.eventId] }),
+    index('posts_wanting')
+      .on(t.agencyId, t.conversation, t.postId)
+      .where(sql`${t.wanted} > ${t.sent}`),
+    index('posts_of_task').on(t.agencyId, t.task),
+    index('posts_of_ref').on(t.agencyId, t.ref),
+  ],
+);
+
+/** Who is writing to a conversation just now, and when it may next be written to. Only the delivery worker writes here. */
+export const conversations = pgTable(
+  'conversations',
+  {
+    agencyId: agencyId().references(() => agencies.agencyId),
+    address: text('address').notNull(),
+    leasedUntil: instant('leased_until'),
+    /** Where the pace stands: see `delivery/pacing.ts`. */
+    paidUntil: instant('paid_until'),
+    nextSendAt: instant('next_send_at'),
+  },
+  (t) => [primaryKey({ columns: [t.agencyId, t.address] })],
+);

@@ -1,0 +1,8 @@
+/** What stands before a command where people type it: Slack's commands begin with a slash, words to a bot do not. */
+export type CommandMark = '/' | '';
+
+const commands = /(?<![\p{L}\p{N}/])\/(?=(?:delegate|tasks|time|hours|desk)\b)/gu;
+
+/** A text of ours that names commands as they are typed in Slack, with `mark` before each instead. */
+export const asTyped = (text: string, mark: CommandMark): string =>
+  mark === '/' ? text : text.replace(commands, mark);
