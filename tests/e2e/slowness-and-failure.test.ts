@@ -7,7 +7,7 @@ import { query, whileBroken, whileLocked, withoutTrace } from '../support/stored
 
 const desk = await startDesk();
 const { acme, dispatch, spare } = desk.channels;
-const { nora, sara, dana, jonas, eve, olga } = desk.people;
+const { nora, sara, dana, jonas, eve } = desk.people;
 const { open } = stagesOn(desk);
 
 afterEach(desk.endTrouble);
@@ -57,7 +57,7 @@ describe('a platform that does not say who somebody is', () => {
 
   it('at all is no reason not to answer', async () => {
     desk.fail('profile', 'broken', 9);
-    expect(firstLineOf(await olga.types(spare, '/delegate Call Bob'))).toContain(
+    expect(firstLineOf(await eve.types(spare, '/delegate Call Bob'))).toContain(
       'You are not among those who may delegate tasks here.',
     );
   });

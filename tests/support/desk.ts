@@ -77,6 +77,20 @@ export async function startTeamsDesk({ pace, isSetUp = true, locale }: DeskOptio
   return desk;
 }
 
+/**
+ * One product with both platforms. `home` is the one the scenarios play on, `away` the other; nothing is set up, and the
+ * same people have an account on each side.
+ */
+export async function startSharedDesk() {
+  const [{ slack, slackApiUrl }, { teams }] = await Promise.all([startStandIn(workspace), startTeams()]);
+  const product = await launch({ ...slackEnvironment(slackApiUrl), ...teamsEnvironment });
+  slack.connect({ productUrl: product.url });
+  teams.connect({ productUrl: product.url });
+  const sides = [playSlack(slack), playTeams(teams)] as const;
+  const [home, away] = inject('platform') === 'slack' ? sides : ([sides[1], sides[0]] as const);
+  return { ...product, home, away };
+}
+
 /** Nora sets up the desk, in the words and channels of the playground. */
 async function setUp({ people: { nora }, channels }: Playing): Promise<void> {
   const names = new Map(noras.channels.map(({ id, name }) => [id, name as ChannelName]));

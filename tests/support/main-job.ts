@@ -20,6 +20,11 @@ interface Company {
   readonly dispatchLocale: Locale;
 }
 
+interface Experience {
+  readonly forms: readonly OpenForm[];
+  readonly answers: readonly Seen[];
+}
+
 type Label = Extract<MessageKey, `button.${string}`>;
 
 const nameOf = (label: Label, locale: Locale): string => withoutMarks(translator(locale)(label));
@@ -27,21 +32,22 @@ const nameOf = (label: Label, locale: Locale): string => withoutMarks(translator
 /**
  * Three tasks from the first word to the last, through every card, form and private answer that belongs to them: one is
  * asked about, delivered, changed and accepted, one is returned, one is cancelled. Their words are in no language.
- * @returns the forms that were filled in on the way
+ * @returns the forms that were filled in on the way, and the answers that were read
  */
-export async function playMainJob(desk: Desk, company: Company): Promise<readonly OpenForm[]> {
+export async function playMainJob(desk: Desk, company: Company): Promise<Experience> {
   const { channel, channelLocale, dispatchLocale, assistant, member } = company;
   const { dispatch } = desk.channels;
   const forms: OpenForm[] = [];
+  const answers: Seen[] = [];
   const fill = async ({ player }: Actor, card: Seen, label: Label, locale: Locale, values: Answers) => {
     forms.push(await player.opens(card, nameOf(label, locale)));
-    await player.submits(values);
+    answers.push(await player.submits(values));
   };
   const inChannel = (...words: string[]) => member.player.sees(channel, ...words);
   const inDispatch = (...words: string[]) => assistant.player.sees(dispatch, ...words);
   const inDirect = (...words: string[]) => assistant.player.sees(assistant.player.direct, ...words);
   const claim = async (title: string) => {
-    await assistant.player.presses(await inDispatch(title), nameOf('button.claim', dispatchLocale));
+    answers.push(await assistant.player.presses(await inDispatch(title), nameOf('button.claim', dispatchLocale)));
     return inDirect(title);
   };
 
@@ -64,7 +70,8 @@ export async function playMainJob(desk: Desk, company: Company): Promise<readonl
   await fill(assistant, await inDirect('Zorbax', 'Bleng'), 'button.submit', assistant.locale, {
     words: 'Fnord2',
   });
-  await member.player.presses(await inChannel('Zorbax', 'Fnord2'), nameOf('button.accept', channelLocale));
+  const delivered = await inChannel('Zorbax', 'Fnord2');
+  answers.push(await member.player.presses(delivered, nameOf('button.accept', channelLocale)));
 
   const cards = desk.messagesIn(channel);
   const card = cards.find((each) => buttonsIn(each).some(({ action }) => action === 'delegate'));
@@ -82,7 +89,7 @@ export async function playMainJob(desk: Desk, company: Company): Promise<readonl
   await member.player.types(channel, '/delegate Mogwix snarg');
   await claim('Mogwix snarg');
   const last = await inChannel('Mogwix snarg');
-  await member.player.presses(last, nameOf('button.cancel', channelLocale));
+  answers.push(await member.player.presses(last, nameOf('button.cancel', channelLocale)));
 
   await member.player.types(channel, '/tasks');
   await member.player.types(channel, '/tasks 1');
@@ -94,5 +101,5 @@ export async function playMainJob(desk: Desk, company: Company): Promise<readonl
   await inDirect('Mogwix snarg', cancelled(assistant.locale));
   // The root, and news of the claim and of the end.
   await desk.until(() => desk.messagesIn(channel, last.id).length === 3);
-  return forms;
+  return { forms, answers };
 }

@@ -50,7 +50,11 @@ export const createTurn = ({ receive, answer, track, log, ...memory }: TurnOptio
     const { event, path } = delivery;
     learnFrom(path);
     const pressed = event.kind === 'action' ? event.post : undefined;
-    const { body, afterwards } = answer(await receive(await memory.channelNames.named(event, path)), path, pressed);
+    const { body, afterwards } = answer(
+      await receive(await memory.channelNames.named(event, path)),
+      path,
+      pressed,
+    );
     const { tenant, deliveryKey } = path;
     if (afterwards) inBackground(afterwards(), { deliveryKey }, 'An answer was lost');
     // Only now: what happened may have made the tenant known.

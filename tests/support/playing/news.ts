@@ -8,6 +8,10 @@ const wordsOfPatience = new Set(locales.map((locale) => translator(locale)('pend
 /** Whether it says no more than that the answer follows. */
 export const isPatience = (seen: Pick<Seen, 'parts'>): boolean => wordsOfPatience.has(textOf(seen));
 
+/** Whether it is the bot’s, and says all of this. */
+export const saysAll = (seen: Seen, words: readonly string[]): boolean =>
+  seen.isFromBot && words.every((word) => textOf(seen).includes(word));
+
 /** The same message after an edit is something new to read. */
 const name = ({ id, version }: Seen): string => `${id} ${version}`;
 

@@ -75,7 +75,7 @@ export interface Player {
   whispersIn(channel: string): readonly Seen[];
   /** Every message of the bot that they can find anywhere, in threads too, also those that others find there. */
   finds(): readonly Seen[];
-  /** Waits for a message for all, in a channel or in reply to another, that says all of this; the newest of several. */
+  /** Waits for a message of the bot for all, in a channel or in reply to another, that says all of this; the newest. */
   sees(where: string | Seen, ...words: readonly string[]): Promise<Seen>;
 }
 
@@ -96,8 +96,11 @@ export interface Forger {
 /** What the product asks of a platform. */
 export type Errand = 'profile' | 'send' | 'edit';
 
-/** How a platform lets it down: refuses to be hurried (seconds), breaks, never answers, or knows nobody of that name. */
-export type Trouble = { readonly retryAfter: number } | 'broken' | 'silent' | 'nobody';
+/**
+ * How a platform lets it down: refuses to be hurried (seconds), breaks, never answers, knows nobody of that name, or
+ * no longer lets the bot in.
+ */
+export type Trouble = { readonly retryAfter: number } | 'broken' | 'silent' | 'nobody' | 'shut';
 
 /** A platform as its people see it, with the trouble it can make. */
 export interface Playing {

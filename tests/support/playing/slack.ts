@@ -2,7 +2,7 @@ import type { StandIn } from '../../../src/playground/slack-server.ts';
 import type { WireMessage, WireView } from '../../../src/playground/wire.ts';
 import { buttonsIn, textOf } from '../reading.ts';
 import { channels, workspace } from '../workspace.ts';
-import { lookForNews } from './news.ts';
+import { lookForNews, saysAll } from './news.ts';
 import type { Answers, Errand, OpenForm, People, Player, Playing, Seen, Trouble } from './player.ts';
 import { partsOf, plain, questionsOf } from './slack-blocks.ts';
 
@@ -155,7 +155,7 @@ function player(slack: StandIn, id: string): Player {
           slack
             .messagesIn(channel, inThread(thread))
             .map(seenIn(channel))
-            .findLast((seen) => seen.id !== thread && words.every((word) => textOf(seen).includes(word))),
+            .findLast((each) => each.id !== thread && saysAll(each, words)),
         patience,
       );
     },
@@ -193,5 +193,7 @@ const failureOf = (trouble: Trouble) => {
       return { status: 'timeout' } as const;
     case 'nobody':
       return { error: 'user_not_found' };
+    case 'shut':
+      return { error: 'not_in_channel' };
   }
 };

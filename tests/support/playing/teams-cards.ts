@@ -11,6 +11,9 @@ const answerId = 'answer';
 export const partsOf = ({ body = [] }: AdaptiveCard): Part[] =>
   body.filter(({ id }) => id !== answerId).flatMap(partsIn);
 
+/** What it says to somebody, with an answer to them above it. */
+export const allPartsOf = ({ body = [] }: AdaptiveCard): Part[] => body.flatMap(partsIn);
+
 /** What it says of somebody’s last press. */
 export const answerIn = ({ body = [] }: AdaptiveCard): Part[] | undefined => {
   const answer = body.find(({ id }) => id === answerId);
@@ -106,4 +109,4 @@ const marked = (text: string): string =>
       .replace(/\n\n/g, '\n'),
   );
 
-const plain = (text: string): string => withoutMarks(text.replaceAll('\u2060', '').replaceAll('\u00A0', ' '));
+export const plain = (text: string): string => withoutMarks(text.replaceAll('\u2060', '').replaceAll('\u00A0', ' '));

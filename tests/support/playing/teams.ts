@@ -4,9 +4,9 @@ import type { Failure } from '../teams/faults.ts';
 import type { Teams } from '../teams/teams-server.ts';
 import { accounts, teamsChannels, tenant } from '../teams/tenant.ts';
 import { cardFrom } from '../teams/wire.ts';
-import { isPatience, lookForNews } from './news.ts';
+import { isPatience, lookForNews, saysAll } from './news.ts';
 import type { Answers, Channels, Errand, OpenForm, People, Player, Playing, Seen, Trouble } from './player.ts';
-import { answerIn, complaintsIn, formOf, isForm, partsOf, pressed } from './teams-cards.ts';
+import { allPartsOf, answerIn, complaintsIn, formOf, isForm, partsOf, plain, pressed } from './teams-cards.ts';
 
 /** A machine that is busy with other tests is slow. */
 const patience = { withinMs: 20_000 };
@@ -162,7 +162,7 @@ function player(teams: Teams, id: string): Player {
           .messagesSeenBy(id, channel)
           .flatMap((root) => teams.messagesSeenBy(id, channel, { thread: root.id }))
           .filter(({ from }) => isBot(from))
-          .map((message) => seen(teams.messageAt(message) ?? message)),
+          .flatMap((message) => [seen(teams.messageAt(message) ?? message), ...ownView(message)]),
       ),
     sees: (where, ...words) => {
       const { channel, id: thread } = typeof where === 'string' ? { channel: where, id: undefined } : where;
@@ -171,7 +171,7 @@ function player(teams: Teams, id: string): Player {
           teams
             .messagesIn(channel, inThread(thread))
             .map(seen)
-            .findLast((each) => each.id !== thread && words.every((word) => textOf(each).includes(word))),
+            .findLast((each) => each.id !== thread && saysAll(each, words)),
         patience,
       );
     },
@@ -195,10 +195,22 @@ const seen = ({ id, conversation, thread, card, summary, text, timesEdited, from
   channel: conversation,
   ...(thread === undefined ? {} : { thread }),
   parts: card ? partsOf(card) : [{ line: text ?? '' }],
-  fallback: summary ?? '',
+  fallback: plain(summary ?? ''),
   version: String(timesEdited),
   isFromBot: isBot(from),
 });
+
+/** What somebody alone sees where all see the message. */
+const ownView = ({ isOwnView, card, ...message }: SeenMessage): Seen[] =>
+  isOwnView && card
+    ? [
+        {
+          ...seen({ ...message, isOwnView }),
+          parts: allPartsOf(card),
+          fallback: plain(String(card['fallbackText'])),
+        },
+      ]
+    : [];
 
 /** An input that is left empty holds nothing. */
 const inputs = (answers: Answers): InputValues =>
@@ -218,5 +230,7 @@ const failureOf = (trouble: Trouble): Failure => {
       return 'hang';
     case 'nobody':
       return { status: 404 };
+    case 'shut':
+      return { status: 403, code: 'BotNotInConversationRoster' };
   }
 };
