@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ChatAdapter, Pace } from './chat/adapter.ts';
 import type { Platform } from './chat/card.ts';
 import { createSlackAdapter } from './chat/slack/adapter.ts';
+import type { TeamsAdapterOptions } from './chat/teams/options.ts';
 import { createDispatch } from './commands/dispatch.ts';
 import { publicUrl, type Config, type TeamsConfig } from './config.ts';
 import { assertBoundByRowSecurity, connect, type Database } from './db/client.ts';
@@ -26,6 +27,8 @@ export interface Deskhand {
 interface Circumstances {
   readonly now?: () => Temporal.Instant;
   readonly pace?: Pace;
+  /** Who vouches for Teams, and where it is reached, instead of Microsoft. */
+  readonly teams?: Pick<TeamsAdapterOptions, 'authority' | 'graphUrl' | 'allowedHosts'>;
 }
 
 /** Starts all of Deskhand. @throws Error when the database or the port cannot be had */
@@ -54,7 +57,7 @@ export async function startDeskhand(
     const means = { app: http.app, log, ...(pace ? { pace } : {}) };
     const adapters: Partial<Record<Platform, ChatAdapter>> = {
       ...(slack ? { slack: createSlackAdapter({ ...means, ...slack }) } : {}),
-      ...(teams ? { teams: await openTeams(means, teams, db) } : {}),
+      ...(teams ? { teams: await openTeams({ ...means, ...circumstances.teams }, teams, db) } : {}),
     };
     const worker = startWorker({ db, adapters, now, log, observe: metrics.delivered });
     undo.push(worker.stop);
@@ -89,7 +92,7 @@ async function openDatabase(
 
 /** The SDK for Teams is large: who has no use for it does not load it. */
 async function openTeams(
-  means: { app: Express; log: Logger; pace?: Pace },
+  means: Omit<TeamsAdapterOptions, 'credentials' | 'serviceUrls'>,
   credentials: TeamsConfig,
   { pool }: Database,
 ): Promise<ChatAdapter> {

@@ -33,6 +33,7 @@ const patience = 30_000;
 export async function startClient(options: ClientOptions): Promise<Client> {
   const child = launch(options);
   const ended = once(child, 'exit');
+  process.once('exit', () => child.kill());
   const stop = async () => {
     child.kill();
     await ended;

@@ -10,7 +10,8 @@ import { isDomainError, type DomainError } from '../domain/errors.ts';
 import type { Locale } from '../domain/locale.ts';
 import { inTime } from './in-time.ts';
 import { commandIn, helpMeant } from './registry.ts';
-import { handle, type Session } from './handle.ts';
+import { handle } from './handle.ts';
+import type { Session } from './session.ts';
 import { postSeenBy, type Draw } from './show-post.ts';
 import { refreshStaleProfile } from './refresh-profile.ts';
 

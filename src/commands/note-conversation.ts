@@ -1,26 +1,36 @@
 import type { Temporal } from 'temporal-polyfill';
+import { privateTo } from '../cards/audience.ts';
+import { welcomeCard } from '../cards/welcome-card.ts';
 import type { Inbound, Reply } from '../chat/inbound.ts';
+import type { Arrival } from '../db/agencies.ts';
 import type { Tx } from '../db/client.ts';
 import { renameChannel } from '../db/clients.ts';
 import { isReached, isUnreachable } from '../db/reach.ts';
+import { readerFrom } from './context.ts';
 
-/** Takes note of what became of a conversation. @returns nothing where there is more to do or to say */
+const kinds: ReadonlySet<Inbound['kind']> = new Set(['installed', 'uninstalled', 'renamed']);
+
+/** It tells what became of a conversation, and asks for nothing. */
+export const isAboutConversation = ({ kind }: Inbound): boolean => kinds.has(kind);
+
 export async function noteConversation(
   tx: Tx,
   { kind, where }: Inbound,
   now: Temporal.Instant,
-): Promise<Reply | undefined> {
-  switch (kind) {
-    case 'installed':
-      await isReached(tx, where.address);
-      return undefined;
-    case 'uninstalled':
-      await isUnreachable(tx, where.address, now);
-      return { kind: 'nothing' };
-    case 'renamed':
-      if (where.name) await renameChannel(tx, where.address, where.name);
-      return { kind: 'nothing' };
-    default:
-      return undefined;
-  }
+): Promise<void> {
+  if (kind === 'installed') await isReached(tx, where.address);
+  if (kind === 'uninstalled') await isUnreachable(tx, where.address, now);
+  if (kind === 'renamed' && where.name) await renameChannel(tx, where.address, where.name);
+}
+
+/** Whoever let the bot in is told how to go on; `arrival` is missing where there is no desk yet. */
+export function greeting(
+  { kind, platform, who }: Inbound,
+  arrival: Pick<Arrival, 'agency' | 'person'> | undefined,
+  now: Temporal.Instant,
+): Reply {
+  if (kind !== 'installed') return { kind: 'nothing' };
+  const otherwise = arrival?.agency ?? { locale: 'en', timeZone: 'UTC' };
+  const audience = privateTo(arrival?.person ?? readerFrom(who, otherwise), now, platform);
+  return { kind: 'card', card: welcomeCard(audience, !arrival) };
 }

@@ -3,7 +3,7 @@ import type { Database } from '../db/client.ts';
 import { refreshProfile } from '../db/people.ts';
 import { localeFrom } from '../domain/locale.ts';
 import { timeZoneFrom } from './context.ts';
-import type { Session } from './handle.ts';
+import type { Session } from './session.ts';
 import type { Temporal } from 'temporal-polyfill';
 
 interface Means {

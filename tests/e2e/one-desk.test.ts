@@ -59,8 +59,8 @@ describe('a workspace joins a desk elsewhere', () => {
     await nora.types(acme, '/desk client add Acme Travel');
     await nora.types(acme, '/desk client-member add Acme Travel @dana');
     await nora.types(acme, '/desk client-member add Acme Travel @jonas');
-    expect(textOf(await home.people.nora.types(home.channels.team, '/desk status'))).toContain(
-      'Workspaces: 2 (Slack and Microsoft Teams)',
+    expect(textOf(await home.people.nora.types(home.channels.team, '/desk status'))).toMatch(
+      /^Workspaces: 2 \((Slack and Microsoft Teams|Microsoft Teams and Slack)\)$/m,
     );
   });
 
@@ -124,7 +124,7 @@ describe('a task that is handed over on one side and done on the other', () => {
 
   it('is nobody’s business where they have no part in it', async () => {
     const { number } = await claimed('Book a hotel in Oslo');
-    const answer = await withoutTrace(desk, () => home.people.dana.types(dispatch, `/tasks ${number}`));
+    const answer = await withoutTrace(desk, () => home.people.dana.types(home.channels.spare, `/tasks ${number}`));
     expect(firstLineOf(answer)).toContain(`You are not among those who may see this task.`);
   });
 });
@@ -135,7 +135,7 @@ describe('a person with an account on each side', () => {
     const code = await codeOf(sara, home.channels.team);
     const there = away.people.sara;
     expect(textOf(await join(there, away.channels.team, code))).toContain('sara');
-    expect(firstLineOf(await there.types(away.channels.team, '/tasks'))).toBe('Your 3 tasks');
+    expect(firstLineOf(await there.types(away.channels.team, '/tasks'))).toBe('Your 2 tasks');
     expect(textOf(await there.types(away.channels.team, `/tasks ${number}`))).toContain(title);
     expect(await query(desk, `select name from people where name = 'sara'`)).toHaveLength(1);
     expect(firstLineOf(await withoutTrace(desk, () => join(there, away.channels.team, code)))).toContain(

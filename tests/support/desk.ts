@@ -92,7 +92,7 @@ export async function startSharedDesk() {
 }
 
 /** Nora sets up the desk, in the words and channels of the playground. */
-async function setUp({ people: { nora }, channels }: Playing): Promise<void> {
+export async function setUp({ people: { nora }, channels }: Playing): Promise<void> {
   const names = new Map(noras.channels.map(({ id, name }) => [id, name as ChannelName]));
   for (const [id, text] of firstWords) await nora.types(channels[names.get(id) ?? 'team'], `/desk ${text}`);
 }

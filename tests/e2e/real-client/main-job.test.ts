@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../../src/i18n/translate.ts';
 import { localeFrom } from '../../../src/domain/locale.ts';
 import { buttonsIn, buttonsOf, firstLineOf, taskNumberIn, textOf, withoutMarks } from '../../support/reading.ts';
@@ -9,9 +9,10 @@ import { scripts } from './scripts.ts';
 import { setUp } from './set-up.ts';
 
 const client = await startRealClient();
-await setUp(client);
 const { people, tap } = client;
 const { dispatch } = conversations;
+
+beforeAll(() => setUp(client));
 
 describe.each(scripts)('in Microsoft’s own client, in $language', (script) => {
   const { channel, title, locale } = script;

@@ -16,5 +16,5 @@ export async function setUp({ people: { nora } }: RealClient): Promise<void> {
   ] as const;
   for (const [where, text] of steps) await nora.types(where, text);
   await nora.opens(await nora.types(general, '@Deskhand desk settings'), 'Open form');
-  await nora.submits({ 'client-language': 'ar' });
+  await nora.submits({ 'client-locale': 'ar' });
 }

@@ -17,7 +17,7 @@ const methods: Readonly<Record<Errand, string>> = {
 
 /** Plays the people of the tests’ workspace through Slack’s own client. */
 export function playSlack(slack: StandIn): Playing & { readonly channels: typeof channels } {
-  const people = workspace.people.map(({ handle, id }) => [handle, player(slack, id)] as const);
+  const people = workspace.people.map(({ handle, id }) => [handle, slackPlayer(slack, id)] as const);
   return {
     people: Object.fromEntries(people) as People,
     channels,
@@ -45,7 +45,7 @@ interface Spot {
   readonly thread?: string;
 }
 
-function player(slack: StandIn, id: string): Player {
+export function slackPlayer(slack: StandIn, id: string): Player {
   const direct = slack.directChannelOf(id);
   let formSpot: Spot = { channel: direct };
 

@@ -15,7 +15,7 @@ const operations: Readonly<Record<Errand, Operation>> = { profile: 'member', sen
 
 /** Plays the people of the tests’ tenant through the Teams client. */
 export function playTeams(teams: Teams): Playing {
-  const people = Object.entries(accounts).map(([handle, id]) => [handle, player(teams, id)] as const);
+  const people = Object.entries(accounts).map(([handle, id]) => [handle, teamsPlayer(teams, id)] as const);
   return {
     people: Object.fromEntries(people) as People,
     channels: teamsChannels as Channels,
@@ -42,7 +42,7 @@ interface Spot {
   readonly thread?: string;
 }
 
-function player(teams: Teams, id: string): Player {
+export function teamsPlayer(teams: Teams, id: string): Player {
   const direct = teams.personalOf(id);
   let formSpot: Spot = { channel: direct };
 
