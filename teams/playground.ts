@@ -1,13 +1,12 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { ConfigError, readConfig } from '../src/config.ts';
+import { readConfig } from '../src/config.ts';
 import { startDeskhand } from '../src/deskhand.ts';
 import { createLog } from '../src/log.ts';
+import { startClient } from './client.ts';
 
 /**
- * Deskhand, and beside it Microsoft's own local Teams client, until one of them ends or Ctrl+C is pressed.
+ * Deskhand, and beside it Microsoft’s own local Teams client, until one of them ends or Ctrl+C is pressed.
  * `CLIENT_PORT` says where the client is; `TEAMSAPPTESTER_BROWSER=none` opens no browser.
  */
 const {
@@ -17,6 +16,21 @@ const {
   LOG_LEVEL = 'warn',
 } = process.env;
 
+const firstSteps = (page: string, deskhand: string): string => `
+  Teams is played at ${page} and Deskhand listens at ${deskhand}. You are Nora.
+
+  To begin, type this, and click on whom you write with @ in the list that opens:
+    Personal Chat   desk setup
+    Dispatch        @Deskhand desk dispatch
+    Dispatch        @Deskhand desk assistant add @Sara
+    acme            @Deskhand desk client add Acme
+    acme            @Deskhand delegate Book flights by Friday 5pm
+  Dispatch then shows the task. This client opens no forms from buttons, but from “+” > Action: its command ID
+  is delegate. What others do, “Mock an Activity” sends, with another “from”. Ctrl+C ends both.
+`;
+
+const stop = Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)));
+const undo: Array<() => Promise<void>> = [];
 try {
   const config = readConfig({
     DATABASE_URL: process.env['DATABASE_URL'],
@@ -27,32 +41,26 @@ try {
     PORT,
   });
   const deskhand = await startDeskhand(config, createLog(config.logLevel));
-  const client = startClient(`${deskhand.url}/api/messages`);
-  const ended = [once(client, 'exit'), once(process, 'SIGINT'), once(process, 'SIGTERM')];
-  console.log(
-    `\n  Teams is played at http://127.0.0.1:${CLIENT_PORT}/ and Deskhand listens at ${deskhand.url}\n`,
-  );
-  await Promise.race(ended);
-  client.kill();
-  await deskhand.stop();
-  process.exit(0);
+  undo.push(deskhand.stop);
+  const client = await startClient({
+    endpoint: `${deskhand.url}/api/messages`,
+    port: Number(CLIENT_PORT),
+    logFile: join(DESKHAND_DATA, 'client.log'),
+  });
+  undo.push(client.stop);
+  console.log(firstSteps(client.url, deskhand.url));
+  const isOver = client.ended.then(() => 'Microsoft’s client has ended, and so does Deskhand.');
+  const why = await Promise.race([isOver, stop]);
+  if (typeof why === 'string') console.log(why);
 } catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error);
+  console.error(explain(error));
   process.exitCode = 1;
 }
+for (const step of undo.reverse()) await step();
+process.exit();
 
-function startClient(endpoint: string) {
-  const options = ['-e', endpoint, '-c', 'msteams', '-p', CLIENT_PORT, '--disable-telemetry'];
-  return spawn(
-    process.execPath,
-    [fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/cli.js')), ...options],
-    {
-      env: {
-        ...process.env,
-        M365_AGENTS_PLAYGROUND_CONFIG_PATH: fileURLToPath(new URL('playground.yml', import.meta.url)),
-        M365_AGENTS_PLAYGROUND_LOGFILE: join(DESKHAND_DATA, 'client.log'),
-      },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isTaken = 'code' in error && error.code === 'EADDRINUSE';
+  return isTaken ? `Port ${PORT} is taken. Say another: PORT=3979 npm run playground:teams` : error.message;
 }

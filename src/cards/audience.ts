@@ -43,16 +43,22 @@ export const sharedIn = (reader: Reader, now: Temporal.Instant, platform: Platfo
 
 export const mention = ({ name, accounts }: Named): Mention => ({ kind: 'mention', name, accounts });
 
-export const channelMention = (channel: { address: Address; name: string | null }): ChannelMention => ({
+export const channelMention = (
+  channel: { address: Address; name: string | null },
+  { t }: Pick<Audience, 't'>,
+): ChannelMention => ({
   kind: 'channel',
   address: channel.address,
-  name: channel.name ?? '',
+  name: channel.name ?? t('channel.unnamed'),
 });
 
+/** What Teams calls the bot; in its channels only what names it reaches it. */
+const botName = 'Deskhand';
+
 /** Words of a command, such as `/desk status`, as they are typed where this is read. */
-export const command = (text: string, { platform }: Pick<Audience, 'platform'>): Inline => ({
+export const command = (text: string, { platform, isShared }: Audience): Inline => ({
   kind: 'code',
-  text: asTyped(text, commandMark[platform]),
+  text: asTyped(text, platform === 'teams' && isShared ? `@${botName} ` : commandMark[platform]),
 });
 
 /** A task's number as it is written and typed. */

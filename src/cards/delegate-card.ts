@@ -1,12 +1,15 @@
 import type { Card } from '../chat/card.ts';
-import type { Audience } from './audience.ts';
+import { command, type Audience } from './audience.ts';
 
 /** Stands in a client's channel for those who cannot type commands there, and reminds the others. */
-export const delegateCard = (client: string, { t, locale }: Audience): Card => ({
-  locale,
+export const delegateCard = (client: string, audience: Audience): Card => ({
+  locale: audience.locale,
   elements: [
-    { kind: 'heading', text: t('delegate.heading') },
-    { kind: 'text', text: t('delegate.invitation', { client }) },
+    { kind: 'heading', text: audience.t('delegate.heading') },
+    {
+      kind: 'text',
+      text: audience.t.rich('delegate.invitation', { client, command: command('/delegate', audience) }),
+    },
     {
       kind: 'buttons',
       buttons: [
@@ -14,7 +17,7 @@ export const delegateCard = (client: string, { t, locale }: Audience): Card => (
           kind: 'button',
           action: 'delegate',
           value: '',
-          label: t('button.delegate'),
+          label: audience.t('button.delegate'),
           style: 'primary',
           opensForm: true,
         },

@@ -12,7 +12,7 @@ export function homeCard(person: Person, tasks: readonly Task[], audience: Audie
   return {
     locale,
     elements: [
-      { kind: 'text', text: [{ kind: 'strong', text: t('home.greeting', { name: person.name }) }] },
+      { kind: 'heading', text: t('home.greeting', { name: person.name }) },
       { kind: 'buttons', buttons: beginnings(person, audience) },
       { kind: 'divider' },
       ...taskListCard('mine', tasks, false, audience).elements,

@@ -7,6 +7,7 @@ import { helpCard, type CommandHelp } from './help-card.ts';
 /** What was wrong, in the reader's language. */
 export function problemText(error: DomainError, audience: Audience): string {
   const { t, locale } = audience;
+  const isInForm = error.question !== undefined;
   const list = (items: readonly string[]) => (items.length > 0 ? formatList(items, locale) : t('list.empty'));
   const sentence: { [C in ProblemCode]: (params: Problems[C]) => string } = {
     'not-set-up': () => t('problem.not-set-up'),
@@ -49,12 +50,14 @@ export function problemText(error: DomainError, audience: Audience): string {
     'text-missing': () => t('problem.text-missing'),
     'text-too-long': (length) => t('problem.text-too-long', length),
     'name-too-long': (length) => t('problem.name-too-long', length),
-    'due-in-past': ({ due }) => t('problem.due-in-past', { due: moment(due, audience) }),
+    'due-in-past': ({ due }) =>
+      t(isInForm ? 'problem.due-in-past-in-form' : 'problem.due-in-past', { due: moment(due, audience) }),
     'due-unreadable': ({ words }) => t('problem.due-unreadable', { words }),
     'two-due-dates': ({ words }) => t('problem.two-due-dates', { words: list(words) }),
     'cap-zero': ({ words }) => t('problem.cap-zero', { words }),
     'cap-too-large': ({ words, limit }) => t('problem.cap-too-large', { words, limit }),
-    'cap-unreadable': ({ words }) => t('problem.cap-unreadable', { words }),
+    'cap-unreadable': ({ words }) =>
+      t(isInForm ? 'problem.cap-unreadable-in-form' : 'problem.cap-unreadable', { words }),
     'two-caps': ({ words }) => t('problem.two-caps', { words: list(words) }),
     'zone-unknown': ({ words }) => t('problem.zone-unknown', { words }),
     'form-incomplete': () => t('problem.form-incomplete'),
@@ -84,7 +87,12 @@ export const problemCard = (
   meant: readonly CommandHelp[] = [],
 ): Card => ({
   locale: audience.locale,
-  elements: [{ kind: 'text', text: problemText(error, audience) }, ...rightForm(meant, audience)],
+  elements: [
+    { kind: 'text', text: problemText(error, audience) },
+    ...(error.code === 'no-such-command' && meant.length === 0
+      ? [whereHelpIs(audience)]
+      : rightForm(meant, audience)),
+  ],
 });
 
 function rightForm([meant, ...others]: readonly CommandHelp[], audience: Audience): readonly Element[] {
@@ -95,6 +103,12 @@ function rightForm([meant, ...others]: readonly CommandHelp[], audience: Audienc
     { kind: 'list', items: meant.examples.map((example) => [command(example, audience)]) },
   ];
 }
+
+/** For who knows none of the words yet. */
+export const whereHelpIs = ({ t }: Audience): Element => ({
+  kind: 'note',
+  text: t.rich('hint.help', { help: { kind: 'code', text: t('help.word') } }),
+});
 
 /** Something of ours broke; the number finds it in the log. */
 export const incidentCard = (incident: string, { t, locale }: Audience): Card => ({

@@ -51,7 +51,7 @@ export function statusCard(agency: string, status: Status, audience: Audience): 
           },
           {
             label: t('status.dispatch'),
-            value: status.dispatch ? [channelMention(status.dispatch)] : t('status.none'),
+            value: status.dispatch ? [channelMention(status.dispatch, audience)] : t('status.none'),
           },
           {
             label: t('status.people'),
@@ -81,7 +81,7 @@ export function statusCard(agency: string, status: Status, audience: Audience): 
         ? [note(t('status.more-clients', { count: clients.length - clientsShown }))]
         : []),
       ...missing(status, audience),
-      ...failing.map((place) => note(t.rich('status.failing', { channel: channelMention(place) }))),
+      ...failing.map((place) => note(t.rich('status.failing', { channel: channelMention(place, audience) }))),
     ],
   };
 
@@ -96,7 +96,7 @@ export function statusCard(agency: string, status: Status, audience: Audience): 
     return [
       { kind: 'strong', text: name },
       ' ',
-      ...channels.flatMap((channel) => [channelMention(channel), ' ']),
+      ...channels.flatMap((channel) => [channelMention(channel, audience), ' ']),
       t('status.members', { count: members }),
     ];
   }

@@ -4,11 +4,14 @@ import { channelMention, type Audience } from './audience.ts';
 /** Tells a manager of a conversation that the bot cannot write to. */
 export const unreachableCard = (
   conversation: { readonly address: string; readonly name: string | null },
-  { t, locale }: Audience,
+  audience: Audience,
 ): Card => ({
-  locale,
+  locale: audience.locale,
   elements: [
-    { kind: 'text', text: t.rich('unreachable.channel', { channel: channelMention(conversation) }) },
-    { kind: 'note', text: t('unreachable.what-to-do') },
+    {
+      kind: 'text',
+      text: audience.t.rich('unreachable.channel', { channel: channelMention(conversation, audience) }),
+    },
+    { kind: 'note', text: audience.t('unreachable.what-to-do') },
   ],
 });

@@ -1,19 +1,20 @@
 import type { Card } from '../chat/card.ts';
 import { command, type Audience } from './audience.ts';
+import { whereHelpIs } from './problem-card.ts';
 
 /** What the bot says where it was let in. `isNew`: the workspace has no desk yet. */
 export const welcomeCard = (audience: Audience, isNew = false): Card => ({
   locale: audience.locale,
   elements: [
     { kind: 'text', text: audience.t('welcome.hello') },
-    {
-      kind: 'note',
-      text: isNew
-        ? audience.t.rich('welcome.set-up', {
+    isNew
+      ? {
+          kind: 'note',
+          text: audience.t.rich('welcome.set-up', {
             setup: command('/desk setup', audience),
             join: command('/desk join CODE', audience),
-          })
-        : audience.t.rich('welcome.what-next', { help: command('/desk help', audience) }),
-    },
+          }),
+        }
+      : whereHelpIs(audience),
   ],
 });

@@ -16,7 +16,8 @@ export const directRoute = (personId: unknown) => sql`(
 export async function isReached(tx: Tx, address: string): Promise<void> {
   await tx.execute(sql`
     with people_there as (update identities set unreachable_since = null where direct_address = ${address}),
-      channel as (update channels set unreachable_since = null where address = ${address})
+      channel as (update channels set unreachable_since = null where address = ${address}),
+      pause as (update conversations set next_send_at = null where address = ${address})
     update posts set retry_at = null, attempts = 0, problem = null where conversation = ${address} and wanted > sent`);
 }
 

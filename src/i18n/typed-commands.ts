@@ -4,5 +4,5 @@ export type CommandMark = '/' | '';
 const commands = /(?<![\p{L}\p{N}/])\/(?=(?:delegate|tasks|time|hours|desk)\b)/gu;
 
 /** A text of ours that names commands as they are typed in Slack, with `mark` before each instead. */
-export const asTyped = (text: string, mark: CommandMark): string =>
+export const asTyped = (text: string, mark: string): string =>
   mark === '/' ? text : text.replace(commands, mark);

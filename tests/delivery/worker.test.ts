@@ -3,29 +3,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { startSlackDesk } from '../support/desk.ts';
 import { buttonsOf, textOf } from '../support/reading.ts';
 import { botToken } from '../support/stand-ins/slack.ts';
+import { timeOn } from '../support/time.ts';
 
 const desk = await startSlackDesk({ furtherScopes: ['channels:join'] });
-const { slack, clock, slackApiUrl, channels } = desk;
+const { slack, slackApiUrl, channels } = desk;
 const { nora, sara, dana, omar } = desk.people;
+const { pass, comes } = timeOn(desk);
 const api = new WebClient(botToken, { slackApiUrl, retryConfig: { retries: 0 } });
 
 afterEach(() => slack.faults.clear());
-
-/** Lets time pass; whatever is answered wakes the worker, which then finds what has become due. */
-async function pass(seconds: number): Promise<void> {
-  clock.now = clock.now.add({ seconds });
-  await nora.types(channels.team, '/tasks');
-}
-
-/** Lets time pass until something has come about, however often that takes another attempt. */
-async function comes<T>(look: () => T | undefined | false): Promise<T> {
-  for (let attempts = 0; attempts < 50; attempts++) {
-    const found = look();
-    if (found !== undefined && found !== false) return found;
-    await pass(5);
-  }
-  return slack.until(look);
-}
 
 /** Hands over a task in Acme's channel. @returns its title as it stands on cards */
 async function delegate(words: string): Promise<string> {

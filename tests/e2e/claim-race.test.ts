@@ -57,7 +57,14 @@ async function hireEveryone(): Promise<void> {
   const agencyId = (await agencyOf(db.pool, platform, workspace)) ?? '';
   await db.inAgency(agencyId, async (tx) => {
     for (const { name, player, directAddress } of crowd) {
-      const who = { platform, account: player.id, directAddress, name, locale: 'en', timeZone: 'UTC' } as const;
+      const who = {
+        platform,
+        account: player.id,
+        directAddress,
+        name,
+        locale: 'en',
+        timeZone: 'UTC',
+      } as const;
       await grantRole(tx, await ensurePerson(tx, agencyId, who, now), 'isAssistant');
     }
   });

@@ -77,7 +77,12 @@ describe('the form', () => {
     ['cap', 'a length that is none', { cap: 'a while' }, /I could not read “a while” as a time cap\./],
     ['cap', 'a cap of nothing', { cap: '0h' }, /A time cap must be more than nothing/],
     ['cap', 'a cap beyond reason', { cap: '2000h' }, /the most is 1,?000 hours/],
-    ['title', 'nothing but spaces', { title: '   ' }, /The text is missing\.|complete this required field|fill this in/],
+    [
+      'title',
+      'nothing but spaces',
+      { title: '   ' },
+      /The text is missing\.|complete this required field|fill this in/,
+    ],
   ])('stays open with a word beside the question: %s, %s', async (question, _, values, problem) => {
     await dana.opens(acme, '/delegate');
     const errors = await withoutTrace(desk, () => dana.isCorrected({ title: 'Call Bob', ...values }));

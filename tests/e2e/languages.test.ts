@@ -51,8 +51,7 @@ function foreignWordsIn(text: string, locale: Locale): string[] {
 const everyWordOf = (message: Seen): string =>
   [wholeTextOf(message), message.fallback, ...buttonsIn(message).flatMap(({ asks }) => asks)].join('\n');
 
-const everyWordOfForm = (form: OpenForm): string =>
-  [form.title, textOf(form), ...form.buttons].join('\n');
+const everyWordOfForm = (form: OpenForm): string => [form.title, textOf(form), ...form.buttons].join('\n');
 
 const inOneLanguage = ['de', 'ar', 'uz'] as const;
 const mixed = await startDesk();
@@ -62,23 +61,23 @@ const desks = await Promise.all(
 const { qamar, dispatch } = mixed.channels;
 
 describe.each(desks)('among people who read %s', (locale, desk) => {
-    it('is not a word of another language, in no card, form, answer or fallback', async () => {
-      const { sara, dana } = desk.people;
-      const { forms, answers } = await playMainJob(desk, {
-        channel: desk.channels.acme,
-        member: { player: dana, locale },
-        assistant: { player: sara, locale },
-        channelLocale: locale,
-        dispatchLocale: locale,
-      });
-      const messages = [...dana.finds(), ...sara.finds()];
-      expect(messages.length).toBeGreaterThan(30);
-      for (const message of messages) expect(foreignWordsIn(everyWordOf(message), locale)).toEqual([]);
-      expect(answers).toHaveLength(13);
-      for (const answer of answers) expect(foreignWordsIn(wholeTextOf(answer), locale)).toEqual([]);
-      expect(forms).toHaveLength(8);
-      for (const form of forms) expect(foreignWordsIn(everyWordOfForm(form), locale)).toEqual([]);
+  it('is not a word of another language, in no card, form, answer or fallback', async () => {
+    const { sara, dana } = desk.people;
+    const { forms, answers } = await playMainJob(desk, {
+      channel: desk.channels.acme,
+      member: { player: dana, locale },
+      assistant: { player: sara, locale },
+      channelLocale: locale,
+      dispatchLocale: locale,
     });
+    const messages = [...dana.finds(), ...sara.finds()];
+    expect(messages.length).toBeGreaterThan(30);
+    for (const message of messages) expect(foreignWordsIn(everyWordOf(message), locale)).toEqual([]);
+    expect(answers).toHaveLength(13);
+    for (const answer of answers) expect(foreignWordsIn(wholeTextOf(answer), locale)).toEqual([]);
+    expect(forms).toHaveLength(8);
+    for (const form of forms) expect(foreignWordsIn(everyWordOfForm(form), locale)).toEqual([]);
+  });
 });
 
 describe('among people who read different languages', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
 import type { Player } from '../support/playing/player.ts';
 import { buttonsOf, firstLineOf, textOf } from '../support/reading.ts';
-import { stagesOn } from '../support/stages.ts';
+import { stagesOn, whileCardsStay } from '../support/stages.ts';
 import { withoutTrace } from '../support/stored.ts';
 
 const desk = await startDesk();
@@ -13,14 +13,6 @@ const { open, claimed, submitted } = stagesOn(desk);
 /** What a person is told who does something that is not possible, or not theirs to do. */
 const told = async (act: () => Promise<Parameters<typeof textOf>[0]>) =>
   textOf(await withoutTrace(desk, act));
-
-/** Lets no card be changed while the act lasts. */
-async function whileCardsStay(act: () => Promise<void>): Promise<void> {
-  desk.fail('edit', { retryAfter: 30 }, 20);
-  await act();
-  desk.endTrouble();
-  desk.clock.now = desk.clock.now.add({ seconds: 31 });
-}
 
 describe('a press that comes too late is answered with the present state:', () => {
   it('Claim in a list, when the task is one’s own, another’s, or over', async () => {
@@ -47,7 +39,7 @@ describe('a press that comes too late is answered with the present state:', () =
   it('Accept and Request changes below a delivery that a colleague has accepted', async () => {
     const { number, card, delivered } = await submitted('Iron the shirts');
     const news = await dana.sees(card, 'has delivered');
-    await whileCardsStay(async () => {
+    await whileCardsStay(desk, async () => {
       await jonas.presses(delivered, 'Accept');
       expect(await told(() => dana.presses(news, 'Accept'))).toBe(
         `#${number} is accepted. “Accept” is not possible now.`,
@@ -63,7 +55,7 @@ describe('a press that comes too late is answered with the present state:', () =
     await sara.opens(mine, 'Ask client');
     await sara.submits({ words: 'Inside too?' });
     const question = await dana.sees(card, 'has a question about');
-    await whileCardsStay(async () => {
+    await whileCardsStay(desk, async () => {
       await jonas.opens(question, 'Answer');
       await jonas.submits({ words: 'Inside too' });
       expect(await told(() => dana.presses(question, 'Answer'))).toBe(

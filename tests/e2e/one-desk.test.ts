@@ -19,7 +19,8 @@ async function playHome({ people: { nora }, channels }: Playing): Promise<void> 
 
 /** A code that links to whoever makes it. */
 async function codeOf(maker: Player, channel: string): Promise<string> {
-  const [, code = ''] = /([0-9A-Z]{5}-[0-9A-Z]{5})/.exec(textOf(await maker.types(channel, '/desk link'))) ?? [];
+  const [, code = ''] =
+    /([0-9A-Z]{5}-[0-9A-Z]{5})/.exec(textOf(await maker.types(channel, '/desk link'))) ?? [];
   return code;
 }
 
@@ -45,7 +46,9 @@ describe('a workspace joins a desk elsewhere', () => {
 
   it('not by the code of somebody who is no manager', async () => {
     const code = await codeOf(home.people.sara, home.channels.team);
-    expect(firstLineOf(await join(nora, team, code))).toContain('A workspace joins with the code of a manager');
+    expect(firstLineOf(await join(nora, team, code))).toContain(
+      'A workspace joins with the code of a manager',
+    );
   });
 
   it('by the code of a manager, once, and has clients of its own', async () => {
@@ -111,7 +114,10 @@ describe('a task that is handed over on one side and done on the other', () => {
     const delivered = await dana.sees(acme, title, 'Status: submitted', 'https://example.com/oslo');
     await dana.opens(delivered, 'Request changes');
     await dana.submits({ words: 'A day later' });
-    await sara.opens(await sara.sees(sara.direct, title, 'Status: changes requested', 'A day later'), 'Submit');
+    await sara.opens(
+      await sara.sees(sara.direct, title, 'Status: changes requested', 'A day later'),
+      'Submit',
+    );
     await sara.submits({ words: 'On Saturday' });
     const again = await jonas.sees(acme, title, 'Status: submitted', 'On Saturday');
     expect(textOf(await dana.presses(again, 'Accept'))).toBe(`#${number} is accepted. Thank you!`);
@@ -124,7 +130,9 @@ describe('a task that is handed over on one side and done on the other', () => {
 
   it('is nobody’s business where they have no part in it', async () => {
     const { number } = await claimed('Book a hotel in Oslo');
-    const answer = await withoutTrace(desk, () => home.people.dana.types(home.channels.spare, `/tasks ${number}`));
+    const answer = await withoutTrace(desk, () =>
+      home.people.dana.types(home.channels.spare, `/tasks ${number}`),
+    );
     expect(firstLineOf(answer)).toContain(`You are not among those who may see this task.`);
   });
 });
@@ -160,7 +168,9 @@ describe('when one side shuts the bot out in mid-task', () => {
     await sara.opens(mine, 'Submit');
     await sara.submits({ words: 'At eight' });
     await home.people.nora.sees(home.people.nora.direct, 'I cannot write to acme');
-    expect(textOf(await home.people.nora.types(dispatch, '/desk status'))).toContain('I cannot write to acme');
+    expect(textOf(await home.people.nora.types(dispatch, '/desk status'))).toContain(
+      'I cannot write to acme',
+    );
     expect(textOf(await jonas.types(acme, `/tasks ${number}`))).toContain('At eight');
     const delivered = await comes(() => dana.sees(acme, title, 'Status: submitted', 'At eight'));
     expect(delivered.id).toBe(card.id);

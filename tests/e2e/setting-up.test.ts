@@ -22,7 +22,9 @@ describe('before there is a desk', () => {
 
   it('explains its commands to anyone who asks', async () => {
     expect(textOf(await eve.types(spare, '/desk help'))).toContain(untouched.typed('/desk setup [NAME]'));
-    expect(textOf(await eve.types(spare, '/delegate help'))).toContain(untouched.typed('/delegate [TEXT] [by DATE]'));
+    expect(textOf(await eve.types(spare, '/delegate help'))).toContain(
+      untouched.typed('/delegate [TEXT] [by DATE]'),
+    );
   });
 
   it('takes no name that is too long for a heading', async () => {

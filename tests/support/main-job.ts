@@ -47,7 +47,9 @@ export async function playMainJob(desk: Desk, company: Company): Promise<Experie
   const inDispatch = (...words: string[]) => assistant.player.sees(dispatch, ...words);
   const inDirect = (...words: string[]) => assistant.player.sees(assistant.player.direct, ...words);
   const claim = async (title: string) => {
-    answers.push(await assistant.player.presses(await inDispatch(title), nameOf('button.claim', dispatchLocale)));
+    answers.push(
+      await assistant.player.presses(await inDispatch(title), nameOf('button.claim', dispatchLocale)),
+    );
     return inDirect(title);
   };
 

@@ -1,8 +1,9 @@
-import type { Player, Playing } from './playing/player.ts';
+import type { Desk } from './desk.ts';
+import type { Player } from './playing/player.ts';
 import { firstLineOf, taskNumberIn } from './reading.ts';
 
 /** Brings new tasks as far as a test needs them: Dana of Acme delegates, and Sara works unless another does. */
-export const stagesOn = ({ people: { dana, sara }, channels }: Playing) => {
+export const stagesOn = ({ people: { dana, sara }, channels }: Pick<Desk, 'people' | 'channels'>) => {
   const open = async (text: string) => {
     const answer = await dana.types(channels.acme, `/delegate ${text}`);
     const number = taskNumberIn(answer);
@@ -26,3 +27,11 @@ export const stagesOn = ({ people: { dana, sara }, channels }: Playing) => {
 
   return { open, claimed, submitted };
 };
+
+/** Lets no card be changed while the act lasts. */
+export async function whileCardsStay(desk: Desk, act: () => Promise<void>): Promise<void> {
+  desk.fail('edit', { retryAfter: 30 }, 20);
+  await act();
+  desk.endTrouble();
+  desk.clock.now = desk.clock.now.add({ seconds: 31 });
+}

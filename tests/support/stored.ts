@@ -59,10 +59,7 @@ export async function stored(
 }
 
 /** Does something that must not leave a trace, and hands on what came of it. */
-export async function withoutTrace<T>(
-  desk: Pick<Desk, 'databaseUrl'>,
-  act: () => Promise<T>,
-): Promise<T> {
+export async function withoutTrace<T>(desk: Pick<Desk, 'databaseUrl'>, act: () => Promise<T>): Promise<T> {
   const before = await stored(desk);
   const result = await act();
   expect(await stored(desk)).toEqual(before);

@@ -2,7 +2,7 @@ import type { Card, PostRef } from '../card.ts';
 import type { Reply } from '../inbound.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { cardInDialog, hasButtons } from './card-in-dialog.ts';
-import { dialog, type Dialog } from './dialog.ts';
+import { dialog, formMessage, type Dialog } from './dialog.ts';
 import type { Asked, ReplyPath } from './reading/reply-path.ts';
 import { adaptiveCard, isShort, render, withAnswer } from './render.ts';
 import { toReopen } from './reopen.ts';
@@ -40,6 +40,15 @@ export const createAnswer = (tell: Tell): Answering => {
   const inMessages: Answering = (reply, path, pressed) => ({
     afterwards: () => follow(reply, path, pressed),
   });
+
+  /** Where no dialog opens, the form itself is the message. */
+  const toPosted: Answering = (reply, path, pressed) => {
+    const { form, values = {} } = path;
+    if (reply.kind === 'form') return { afterwards: () => tell(path, formMessage(reply.form)) };
+    if (reply.kind === 'form-errors' && form)
+      return { afterwards: () => tell(path, formMessage(form, { values, errors: reply.errors })) };
+    return inMessages(reply, path, pressed);
+  };
 
   const toPress: Answering = (reply, path, pressed) => {
     const later = () => follow(reply, path, pressed);
@@ -111,6 +120,7 @@ export const createAnswer = (tell: Tell): Answering => {
 
   const answering: Readonly<Record<Asked, Answering>> = {
     message: inMessages,
+    posted: toPosted,
     event: inMessages,
     press: toPress,
     view: toView,

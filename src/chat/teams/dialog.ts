@@ -12,6 +12,7 @@ import { input } from './elements/inputs.ts';
 import { literal, markdown } from './elements/markdown.ts';
 import { formData } from './form-data.ts';
 import { limits } from './limits.ts';
+import type { TeamsMessage } from './render.ts';
 
 /** A dialog as Teams takes it: the `value` of a task that continues. */
 export interface Dialog {
@@ -35,6 +36,21 @@ export const dialog = (form: Form, given?: Given): Dialog => ({
   card: attachment(card(form, given)),
 });
 
+/** A form as a message, for clients that open no dialogs: its title stands above it. */
+export const formMessage = (form: Form, given?: Given): TeamsMessage => {
+  const { title, card } = dialog(form, given);
+  const heading: CardElement = {
+    type: 'TextBlock',
+    text: literal(title),
+    wrap: true,
+    style: 'heading',
+    size: 'Large',
+    weight: 'Bolder',
+  };
+  const body = [heading, ...card.content.body];
+  return { type: 'message', summary: title, attachments: [attachment({ ...card.content, body })] };
+};
+
 /** With as many options to each choice as the dialog can carry. */
 const card = (form: Form, given?: Given, most: number = mostOptions(form)): AdaptiveCard => {
   const around: Omit<AdaptiveCard, 'body'> = {
@@ -43,6 +59,7 @@ const card = (form: Form, given?: Given, most: number = mostOptions(form)): Adap
       {
         type: 'Action.Submit',
         title: cut(oneLine(form.submit) || ellipsis, limits.button.title),
+        style: 'positive',
         data: formData({ ...form, elements: form.elements.map((element) => withOptions(element, most)) }),
       },
     ],

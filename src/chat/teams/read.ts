@@ -36,7 +36,7 @@ export const read = (body: unknown): Delivery | undefined => {
   if (!activity || !tenant || isByBot(activity)) return undefined;
   const found = (readers[activity.type] ?? readOther)({ activity, tenant, body });
   if (!found) return undefined;
-  const { happening, asked, where = whereItWas(activity, tenant), conversation, ...submitted } = found;
+  const { happening, asked, where = whereItWas(activity, tenant), conversation, ...filledIn } = found;
   const who = whoDidIt(activity, tenant);
   const key = deliveryKey(activity, body);
   const team = teamOf(activity);
@@ -52,7 +52,7 @@ export const read = (body: unknown): Delivery | undefined => {
       serviceUrl: activity.serviceUrl,
       ...(team ? { team } : {}),
       asked,
-      ...submitted,
+      ...filledIn,
     },
   };
 };
@@ -83,13 +83,17 @@ const readMessage: Reader = ({ activity, tenant, body }) => {
   const { data: message } = payload.message.safeParse(body);
   if (!message) return undefined;
   if (message.value !== undefined && message.value !== null)
-    return press(message.value, { activity, tenant, body }, 'message') ?? unsupported('message', 'message');
+    return posted(message.value, { activity, tenant, body });
   const words = typedText(message, mentionsOf(activity), activity.recipient.id).trim();
   // In Teams commands are words, but whoever knows Slack types them as there.
   const command = words.replace(/^\/(?=\p{L})/u, '');
   const lines = command ? [command, ...fileLines(message.attachments ?? [])] : ['help'];
   return { happening: { kind: 'command', text: lines.join('\n') }, asked: 'message' };
 };
+
+/** What a client hands in as a message that knows no dialogs, nor buttons that are answered. */
+const posted = (value: unknown, received: Received): Found =>
+  submitted(value, 'posted') ?? press(value, received, 'posted') ?? unsupported('message', 'message');
 
 /** The press of a button that a client hands in without a verb. */
 const press = (data: unknown, { activity, tenant }: Received, asked: Asked): Found | undefined => {
@@ -118,14 +122,18 @@ const readFetch: InvokeReader = (value, received) => {
   return data && press(data.data, received, 'fetch');
 };
 
+const submitted = (data: unknown, asked: Asked): Found | undefined => {
+  const read = readFormData(data);
+  if (!read) return undefined;
+  const { form, values } = read;
+  return { happening: { kind: 'form', form: form.id, subject: form.subject, values }, asked, form, values };
+};
+
 const readSubmission =
   (asked: Asked): InvokeReader =>
   (value) => {
     const { data } = payload.task.safeParse(value);
-    const submitted = readFormData(data?.data);
-    if (!submitted) return undefined;
-    const { form, values } = submitted;
-    return { happening: { kind: 'form', form: form.id, subject: form.subject, values }, asked, form, values };
+    return data && submitted(data.data, asked);
   };
 
 /** A command of the message extension: one that was given a message, or one that was picked while writing. */

@@ -33,7 +33,7 @@ async function add(ctx: Context, rest: string) {
   await postDelegateCard(tx, agency.id, client.id, place);
   const said = audience.t.rich(added ? 'desk.client-added' : 'desk.client-bound', {
     client: client.name,
-    channel: channelMention(place),
+    channel: channelMention(place, audience),
   });
   const next = audience.t.rich('desk.client-next', {
     command: command(`/desk client-member add ${client.name} @person`, audience),

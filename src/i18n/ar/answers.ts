@@ -14,6 +14,7 @@ export const answers = {
   'allowed.accept': 'القبول باسم هذا العميل',
   'allowed.request-changes': 'طلب تعديلات باسم هذا العميل',
 
+  'channel.unnamed': 'محادثة بلا اسم',
   'list.empty': 'لا يوجد بعد',
 
   'pending.working': 'لحظة من فضلك، العمل جارٍ على طلبك. ستظهر النتيجة هنا.',
@@ -59,6 +60,7 @@ export const answers = {
     'عدد أحرف النص {length, number}، والحد الأقصى {limit, number}. يرجى وضع الباقي في مستند وإدراج رابطه.',
   'problem.name-too-long': 'عدد أحرف الاسم {length, number}، والحد الأقصى {limit, number}.',
   'problem.due-in-past': 'الموعد {due} قد مضى. يرجى تحديد موعد قادم، مثل «غدًا الساعة 5 مساءً».',
+  'problem.due-in-past-in-form': 'الموعد {due} قد مضى. يرجى اختيار موعد قادم.',
   'problem.due-unreadable': 'تعذّر فهم «{words}» على أنه تاريخ.',
   'problem.two-due-dates': 'للمهمة موعد تسليم واحد، وقد ذُكرت عدة مواعيد: {words}.',
   'problem.cap-zero': 'ينبغي أن يزيد السقف الزمني على صفر، خلافًا لـ«{words}». إن لم يوجد سقف فلا يُذكر.',
@@ -66,6 +68,8 @@ export const answers = {
     '«{words}» أطول مما تحتمله مهمة واحدة؛ والحد الأقصى {limit, plural, zero {# ساعة} one {ساعة واحدة} two {ساعتان} few {# ساعات} many {# ساعة} other {# ساعة}}.',
   'problem.cap-unreadable':
     'تعذّر فهم «{words}» على أنه سقف زمني. أمثلة صحيحة: \u2066~2h\u2069 أو \u2066~90m\u2069 أو \u2066~1h30m\u2069.',
+  'problem.cap-unreadable-in-form':
+    'تعذّر فهم «{words}» على أنه سقف زمني. أمثلة صحيحة: \u20662h\u2069 أو \u206690m\u2069 أو \u20661h30m\u2069.',
   'problem.two-caps': 'للمهمة سقف زمني واحد، وقد ذُكرت عدة أسقف: {words}.',
   'problem.zone-unknown':
     'المنطقة الزمنية «{words}» غير معروفة. يرجى كتابة القارة والمدينة بالإنجليزية، مثل Asia/Riyadh.',
@@ -91,6 +95,7 @@ export const answers = {
   'help.word': 'مساعدة',
   'help.heading': 'الأوامر المتاحة',
   'help.more': 'لعرض أمثلة على أي أمر، تُكتب بعده كلمة help.',
+  'hint.help': 'اكتب {help} لترى ما أفهمه.',
   'help.right-form': 'الصيغة الصحيحة:',
   'help.delegate': 'تفويض مهمة؛ ومن دون نص يُفتح نموذج',
   'help.home': 'مهامك وأزرار للبدء',

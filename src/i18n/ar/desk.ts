@@ -64,5 +64,4 @@ export const desk = {
   'welcome.hello': 'مرحبًا! أنا Deskhand: أخبرني بمهمة، وسيتولّاها أحد المساعدين.',
   'welcome.set-up':
     'لا يوجد مكتب هنا بعد. يكتب أحد المشرفين {setup}، أو {join} مع رمز من مكتب موجود في مكان آخر.',
-  'welcome.what-next': 'اكتب {help} لترى ما أفهمه.',
 } as const;

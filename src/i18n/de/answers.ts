@@ -14,6 +14,7 @@ export const answers = {
   'allowed.accept': 'für diesen Kunden Ergebnisse abzunehmen',
   'allowed.request-changes': 'für diesen Kunden Änderungen anzufordern',
 
+  'channel.unnamed': 'ein Chat ohne Namen',
   'list.empty': 'noch keine',
 
   'pending.working': 'Einen Moment, ich arbeite daran. Das Ergebnis folgt hier.',
@@ -67,6 +68,7 @@ export const answers = {
   'problem.name-too-long': 'Der Name hat {length, number} Zeichen; höchstens {limit, number} sind möglich.',
   'problem.due-in-past':
     '{due} ist schon vorbei. Nennen Sie einen künftigen Zeitpunkt, zum Beispiel „bis Freitag 17 Uhr“.',
+  'problem.due-in-past-in-form': '{due} ist schon vorbei. Wählen Sie einen künftigen Zeitpunkt.',
   'problem.due-unreadable': '„{words}“ konnte ich nicht als Datum lesen.',
   'problem.two-due-dates': 'Eine Aufgabe hat nur ein Fälligkeitsdatum; ich habe mehrere gefunden: {words}.',
   'problem.cap-zero':
@@ -75,6 +77,8 @@ export const answers = {
     '„{words}“ ist zu viel für eine Aufgabe; möglich {limit, plural, one {ist höchstens # Stunde} other {sind höchstens # Stunden}}.',
   'problem.cap-unreadable':
     '„{words}“ konnte ich nicht als Zeitlimit lesen. Schreiben Sie zum Beispiel ~2h, ~90m oder ~1h30m.',
+  'problem.cap-unreadable-in-form':
+    '„{words}“ konnte ich nicht als Zeitlimit lesen. Schreiben Sie zum Beispiel 2h, 90m oder 1h30m.',
   'problem.two-caps': 'Eine Aufgabe hat nur ein Zeitlimit; ich habe mehrere gefunden: {words}.',
   'problem.zone-unknown':
     'Die Zeitzone „{words}“ kenne ich nicht. Schreiben Sie Region und Stadt, zum Beispiel Europe/Berlin.',
@@ -102,6 +106,7 @@ export const answers = {
   'help.word': 'hilfe',
   'help.heading': 'Was ich verstehe',
   'help.more': 'Geben Sie hinter einem Befehl help ein, um Beispiele zu sehen.',
+  'hint.help': 'Mit {help} sehen Sie, was ich verstehe.',
   'help.right-form': 'So ist es richtig:',
   'help.delegate': 'delegiert eine Aufgabe; ohne Text öffnet sich ein Formular',
   'help.home': 'Ihre Aufgaben und Schaltflächen für den Anfang',

@@ -67,5 +67,4 @@ export const desk = {
   'welcome.hello': 'Hallo! Ich bin Deskhand: Nennen Sie mir eine Aufgabe, und eine Assistenz übernimmt sie.',
   'welcome.set-up':
     'Hier gibt es noch keinen Desk. Ein Admin schreibt {setup}, oder {join} mit einem Code von einem Desk, den es anderswo schon gibt.',
-  'welcome.what-next': 'Mit {help} sehen Sie, was ich verstehe.',
 } as const;

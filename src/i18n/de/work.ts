@@ -63,7 +63,7 @@ export const work = {
 
   'delegate.heading': 'Aufgabe delegieren',
   'delegate.invitation':
-    'Nutzen Sie die Schaltfläche, oder geben Sie /delegate ein und schreiben Sie dahinter, was für {client} zu tun ist. Hier sehen Sie dann, wer die Aufgabe übernimmt und wann sie erledigt ist.',
+    'Nutzen Sie die Schaltfläche, oder geben Sie {command} ein und schreiben Sie dahinter, was für {client} zu tun ist. Hier sehen Sie dann, wer die Aufgabe übernimmt und wann sie erledigt ist.',
 
   'created.understood': '{task} ist offen: {title}',
   'created.no-due':

@@ -15,6 +15,7 @@ export const answers = {
   'allowed.accept': 'accept for this client',
   'allowed.request-changes': 'request changes for this client',
 
+  'channel.unnamed': 'a chat without a name',
   'list.empty': 'none yet',
 
   'pending.working': 'One moment, I am working on it. The result follows here.',
@@ -62,6 +63,7 @@ export const answers = {
     'The text has {length, number} characters; at most {limit, number} fit. Put the rest into a document and give its link.',
   'problem.name-too-long': 'The name has {length, number} characters; at most {limit, number} fit.',
   'problem.due-in-past': '{due} has already passed. Name a time to come, for example “by Friday 5pm”.',
+  'problem.due-in-past-in-form': '{due} has already passed. Choose a time to come.',
   'problem.due-unreadable': 'I could not read “{words}” as a date.',
   'problem.two-due-dates': 'A task has one due date; I read several: {words}.',
   'problem.cap-zero':
@@ -69,6 +71,8 @@ export const answers = {
   'problem.cap-too-large':
     '“{words}” is too long for one task; the most is {limit, plural, one {# hour} other {# hours}}.',
   'problem.cap-unreadable': 'I could not read “{words}” as a time cap. Write it like ~2h, ~90m or ~1h30m.',
+  'problem.cap-unreadable-in-form':
+    'I could not read “{words}” as a time cap. Write it like 2h, 90m or 1h30m.',
   'problem.two-caps': 'A task has one time cap; I read several: {words}.',
   'problem.zone-unknown':
     '“{words}” is not a time zone I know. Write a region and city, as in Europe/Berlin.',
@@ -95,6 +99,7 @@ export const answers = {
   'help.word': 'help',
   'help.heading': 'What I understand',
   'help.more': 'Type help after a command to see examples.',
+  'hint.help': 'Type {help} to see what I understand.',
   'help.right-form': 'The right form:',
   'help.delegate': 'hands over a task; without text it opens a form',
   'help.home': 'your tasks, and buttons to begin with',

@@ -65,5 +65,4 @@ export const desk = {
   'welcome.hello': 'Hello! I am Deskhand: tell me a task, and an assistant takes it on.',
   'welcome.set-up':
     'There is no desk here yet. An admin types {setup}, or {join} with a code from a desk that exists elsewhere.',
-  'welcome.what-next': 'Type {help} to see what I understand.',
 } as const;

@@ -62,7 +62,7 @@ export const work = {
 
   'delegate.heading': 'Hand over a task',
   'delegate.invitation':
-    'Press the button, or type /delegate and say what should be done for {client}. You will see here who has it and when it is done.',
+    'Press the button, or type {command} and say what should be done for {client}. You will see here who has it and when it is done.',
 
   'created.understood': '{task} is open: {title}',
   'created.no-due': 'No due date. Add one with Edit, or say “by Friday 5pm” next time.',

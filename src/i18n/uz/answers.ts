@@ -14,6 +14,7 @@ export const answers = {
   'allowed.accept': 'bu mijoz nomidan qabul qilish',
   'allowed.request-changes': 'bu mijoz nomidan tuzatish soʻrash',
 
+  'channel.unnamed': 'nomsiz suhbat',
   'list.empty': 'hozircha yoʻq',
 
   'pending.working': 'Bir daqiqa, soʻrovingiz bajarilmoqda. Natija shu yerda chiqadi.',
@@ -69,6 +70,7 @@ export const answers = {
   'problem.name-too-long': 'Nomda {length, number} ta belgi bor, koʻpi bilan {limit, number} ta sigʻadi.',
   'problem.due-in-past':
     'Bu vaqt allaqachon oʻtib ketgan: {due}. Kelgusi vaqtni yozing, masalan: “ertaga soat 17:00 gacha”.',
+  'problem.due-in-past-in-form': 'Bu vaqt allaqachon oʻtib ketgan: {due}. Kelgusi vaqtni tanlang.',
   'problem.due-unreadable': '“{words}” qaysi sana ekanini tushunmadim.',
   'problem.two-due-dates': 'Vazifaning muddati bitta boʻladi, bu yerda esa bir nechta: {words}.',
   'problem.cap-zero':
@@ -76,6 +78,8 @@ export const answers = {
   'problem.cap-too-large': '“{words}” bitta vazifa uchun juda koʻp, eng koʻpi — {limit, number} soat.',
   'problem.cap-unreadable':
     '“{words}” qancha vaqt ekanini tushunmadim. Vaqt limitini ~2h, ~90m yoki ~1h30m kabi yozing.',
+  'problem.cap-unreadable-in-form':
+    '“{words}” qancha vaqt ekanini tushunmadim. Vaqt limitini 2h, 90m yoki 1h30m kabi yozing.',
   'problem.two-caps': 'Vazifaning vaqt limiti bitta boʻladi, bu yerda esa bir nechta: {words}.',
   'problem.zone-unknown':
     '“{words}” degan vaqt mintaqasini bilmayman. Hudud va shaharni yozing, masalan: Europe/Berlin.',
@@ -102,6 +106,7 @@ export const answers = {
   'help.word': 'yordam',
   'help.heading': 'Men tushunadigan buyruqlar',
   'help.more': 'Misollarni koʻrish uchun buyruqdan keyin help deb yozing.',
+  'hint.help': 'Nimalarni tushunishimni koʻrish uchun {help} deb yozing.',
   'help.right-form': 'Toʻgʻri yozilishi:',
   'help.delegate': 'yangi vazifa yaratadi; matn yozilmasa, shaklni ochadi',
   'help.home': 'vazifalaringiz va boshlash uchun tugmalar',

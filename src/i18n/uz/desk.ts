@@ -69,5 +69,4 @@ export const desk = {
   'welcome.hello': 'Salom! Men Deskhandman: vazifani ayting, uni bir assistent oʻz zimmasiga oladi.',
   'welcome.set-up':
     'Bu yerda hali vazifalar markazi yoʻq. Administrator {setup} deb yozadi yoki boshqa joydagi markazdan olingan kod bilan {join} deb yozadi.',
-  'welcome.what-next': 'Nimalarni tushunishimni koʻrish uchun {help} deb yozing.',
 } as const;

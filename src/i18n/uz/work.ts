@@ -63,7 +63,7 @@ export const work = {
 
   'delegate.heading': 'Vazifa bering',
   'delegate.invitation':
-    'Tugmani bosing yoki /delegate deb yozib, {client} uchun nima qilish kerakligini ayting. Vazifani kim olgani va u qachon bajarilgani shu yerda koʻrinadi.',
+    'Tugmani bosing yoki {command} deb yozib, {client} uchun nima qilish kerakligini ayting. Vazifani kim olgani va u qachon bajarilgani shu yerda koʻrinadi.',
 
   'created.understood': '{task} vazifasi ochildi: {title}',
   'created.no-due':

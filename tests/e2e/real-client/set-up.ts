@@ -1,8 +1,8 @@
 import { conversations } from '../../support/real-client/people.ts';
 import type { RealClient } from '../../support/real-client/start.ts';
 
-/** Nora sets up the desk: one client’s channel is in English, that of the other in Arabic. */
-export async function setUp({ people: { nora } }: RealClient): Promise<void> {
+/** Nora sets up the desk. Both clients say a first word, by which it hears what language they read. */
+export async function setUp({ people: { nora, dana, omar } }: RealClient): Promise<void> {
   const { dispatch, acme, general } = conversations;
   const steps = [
     [nora.direct, 'desk setup Nora’s Assistants'],
@@ -15,6 +15,6 @@ export async function setUp({ people: { nora } }: RealClient): Promise<void> {
     [general, '@Deskhand desk client-member add Qamar Travel @omar'],
   ] as const;
   for (const [where, text] of steps) await nora.types(where, text);
-  await nora.opens(await nora.types(general, '@Deskhand desk settings'), 'Open form');
-  await nora.submits({ 'client-locale': 'ar' });
+  await dana.types(await dana.sees(acme, 'Acme Travel'), '@Deskhand tasks');
+  await omar.types(await omar.sees(general, 'Qamar Travel'), '@Deskhand tasks');
 }

@@ -1,7 +1,8 @@
 import type { Part } from '../reading.ts';
 
 /** Everybody who is played, and every channel, named as on both platforms. */
-export type Handle = 'nora' | 'sara' | 'layla' | 'dilnoza' | 'dana' | 'jonas' | 'omar' | 'tom' | 'eve' | 'olga';
+export type Handle =
+  'nora' | 'sara' | 'layla' | 'dilnoza' | 'dana' | 'jonas' | 'omar' | 'tom' | 'eve' | 'olga';
 /** Nothing is set up in `spare` and `annex`. */
 export type ChannelName = 'dispatch' | 'acme' | 'qamar' | 'team' | 'spare' | 'annex';
 

@@ -148,8 +148,7 @@ export function slackPlayer(slack: StandIn, id: string): Player {
       );
     },
     sees: (where, ...words) => {
-      const { channel, id: thread } =
-        typeof where === 'string' ? { channel: where, id: undefined } : where;
+      const { channel, id: thread } = typeof where === 'string' ? { channel: where, id: undefined } : where;
       return slack.until(
         () =>
           slack

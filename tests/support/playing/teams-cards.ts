@@ -47,7 +47,9 @@ const inputsIn = (card: AdaptiveCard): readonly CardNode[] =>
 
 const questionOf = ({ label, value, choices, isMultiSelect }: CardNode): SeenQuestion => {
   const given = words(value) === '' ? undefined : words(value);
-  const values = nodes(choices).map((choice) => [plain(words(choice['title'])), words(choice['value'])] as const);
+  const values = nodes(choices).map(
+    (choice) => [plain(words(choice['title'])), words(choice['value'])] as const,
+  );
   return {
     label: plain(words(label)),
     given: isMultiSelect === true ? given?.split(',') : given,
@@ -69,7 +71,11 @@ function partsIn(node: CardNode): Part[] {
     case 'Table':
       return nodes(node['rows']).map((row) => ({
         line: nodes(row['cells'])
-          .map((cell) => nodes(cell['items']).map(({ text }) => marked(words(text))).join('\n'))
+          .map((cell) =>
+            nodes(cell['items'])
+              .map(({ text }) => marked(words(text)))
+              .join('\n'),
+          )
           .join(' · '),
       }));
     case 'ActionSet':
@@ -109,4 +115,5 @@ const marked = (text: string): string =>
       .replace(/\n\n/g, '\n'),
   );
 
-export const plain = (text: string): string => withoutMarks(text.replaceAll('\u2060', '').replaceAll('\u00A0', ' '));
+export const plain = (text: string): string =>
+  withoutMarks(text.replaceAll('\u2060', '').replaceAll('\u00A0', ' '));

@@ -5,8 +5,26 @@ import type { Teams } from '../teams/teams-server.ts';
 import { accounts, teamsChannels, tenant } from '../teams/tenant.ts';
 import { cardFrom } from '../teams/wire.ts';
 import { isPatience, lookForNews, saysAll } from './news.ts';
-import type { Answers, Channels, Errand, OpenForm, People, Player, Playing, Seen, Trouble } from './player.ts';
-import { allPartsOf, answerIn, complaintsIn, formOf, isForm, partsOf, plain, pressed } from './teams-cards.ts';
+import type {
+  Answers,
+  Errand,
+  OpenForm,
+  People,
+  Player,
+  Playing,
+  Seen,
+  Trouble,
+} from './player.ts';
+import {
+  allPartsOf,
+  answerIn,
+  complaintsIn,
+  formOf,
+  isForm,
+  partsOf,
+  plain,
+  pressed,
+} from './teams-cards.ts';
 
 /** A machine that is busy with other tests is slow. */
 const patience = { withinMs: 20_000 };
@@ -18,7 +36,7 @@ export function playTeams(teams: Teams): Playing {
   const people = Object.entries(accounts).map(([handle, id]) => [handle, teamsPlayer(teams, id)] as const);
   return {
     people: Object.fromEntries(people) as People,
-    channels: teamsChannels as Channels,
+    channels: teamsChannels,
     isMissing: 'Please fill this in.',
     typed: (words) => words.replace(/(?<!\S)\/(?=[a-z])/g, ''),
     messagesIn: (channel, thread) => teams.messagesIn(channel, inThread(thread)).map(seen),
@@ -61,14 +79,18 @@ export function teamsPlayer(teams: Teams, id: string): Player {
     const { message, ack } = await (channel === direct
       ? teams.say(id, channel, withoutSlash(text))
       : teams.mention(id, channel, withoutSlash(text)));
-    if (ack?.status !== 200) throw new Error(`“${text}” went wrong: ${ack?.status ?? 'the bot is not there'}`);
+    if (ack?.status !== 200)
+      throw new Error(`“${text}” went wrong: ${ack?.status ?? 'the bot is not there'}`);
     return channel === direct ? { channel } : { channel, thread: message.id };
   };
 
   const types = async (channel: string, text: string): Promise<Seen> => {
     const before = channel === direct ? privateIn({ channel }) : [];
     const spot = await say(channel, text);
-    return teams.until(lookForNews(() => privateIn(spot), before), patience);
+    return teams.until(
+      lookForNews(() => privateIn(spot), before),
+      patience,
+    );
   };
 
   /** Presses a button of the message as it is by now; where it asks back, what it shows then. */
@@ -104,7 +126,8 @@ export function teamsPlayer(teams: Teams, id: string): Player {
 
   const opened = (): OpenForm => {
     const dialog = teams.openDialogOf(id);
-    if (!dialog || !isForm(dialog)) throw new Error(`No form opened: ${dialog ? textOf(formOf(dialog)) : ''}`);
+    if (!dialog || !isForm(dialog))
+      throw new Error(`No form opened: ${dialog ? textOf(formOf(dialog)) : ''}`);
     return formOf(dialog);
   };
 

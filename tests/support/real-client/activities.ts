@@ -3,7 +3,9 @@ import { partsOf, type Activity, type Mention } from '../teams/wire.ts';
 import { accounts, bot, conversations, tenant, type Account, type Handle } from './people.ts';
 
 /** Words as people type them, `@handle` and `@Deskhand` chosen from the list that Teams offers. */
-export const mentioning = (typed: string): { readonly text: string; readonly mentions: readonly Mention[] } => {
+export const mentioning = (
+  typed: string,
+): { readonly text: string; readonly mentions: readonly Mention[] } => {
   const mentions: Mention[] = [];
   const text = typed.replace(/(?<!\S)@(\w+)/g, (word, name: string) => {
     const mentioned = name === bot.name ? bot : accounts[name as Handle];

@@ -70,7 +70,10 @@ export function createPlayer(handle: Handle, { tap, url, direct }: Means): Clien
   };
 
   /** What the client itself cannot be asked to do, told to Deskhand as it would. @returns how that was answered */
-  const tell = async (where: string, about: { readonly type: string } & Readonly<Record<string, unknown>>) => {
+  const tell = async (
+    where: string,
+    about: { readonly type: string } & Readonly<Record<string, unknown>>,
+  ) => {
     const activity = activityOf(account, where, tap.serviceUrl, about);
     await ask('/_internal/v1/customActivities', activity);
     const { status, body } = await tap.until(() => tap.answerTo(activity.id));

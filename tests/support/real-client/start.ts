@@ -8,7 +8,7 @@ import { createLog } from '../../../src/log.ts';
 import { startClient } from '../../../teams/client.ts';
 import { testDatabase } from '../database.ts';
 import { sunday } from '../desk.ts';
-import { accounts, type Handle } from './people.ts';
+import { accounts, currentUser, type Handle } from './people.ts';
 import { createPlayer, type ClientPlayer } from './player.ts';
 import { startTap, type Tap } from './tap.ts';
 
@@ -20,8 +20,11 @@ export interface RealClient {
   readonly people: Readonly<Record<Handle, ClientPlayer>>;
 }
 
-/** Deskhand and Microsoft’s client, with the tap between them. Stopped when the file’s tests are over. */
-export async function startRealClient(): Promise<RealClient> {
+/**
+ * Deskhand and Microsoft’s client, with the tap between them. Stopped when the suite’s tests are over.
+ * `locale`: what the current user reads.
+ */
+export async function startRealClient({ locale }: { readonly locale?: string } = {}): Promise<RealClient> {
   const folder = await mkdtemp(join(tmpdir(), 'deskhand-teams-'));
   afterAll(() => rm(folder, { recursive: true }));
   const [tap, { url: databaseUrl }] = await Promise.all([startTap(), testDatabase()]);
@@ -48,9 +51,10 @@ export async function startRealClient(): Promise<RealClient> {
   afterAll(client.stop);
   tap.connect({ deskhand: deskhand.url, client: client.url });
 
-  const people = Object.entries(accounts).map(async ([name, { id, locale }]) => {
-    tap.locales.set(id, locale);
+  const people = Object.entries(accounts).map(async ([name, account]) => {
+    const { id } = account;
     const handle = name as Handle;
+    tap.locales.set(id, (handle === currentUser ? locale : undefined) ?? account.locale);
     return [handle, createPlayer(handle, { tap, url: client.url, direct: await chatWith(id, client.url) })];
   });
   return {

@@ -83,9 +83,8 @@ export async function startTap(): Promise<Tap> {
   function keep({ method, path, body, query }: Request, answer: unknown): void {
     const said = body as Said;
     const { id = '', activityId } = answer as { id?: string; activityId?: string };
-    const [, conversation = '', activity = ''] = /^\/v3\/conversations\/([^/]+)\/activities\/?(.*)$/
-      .exec(path)
-      ?.map(decodeURIComponent) ?? [];
+    const [, conversation = '', activity = ''] =
+      /^\/v3\/conversations\/([^/]+)\/activities\/?(.*)$/.exec(path)?.map(decodeURIComponent) ?? [];
     if (path === '/v3/conversations' && activityId !== undefined && said.activity)
       sent.set(activityId, { ...placed(id), ...drawn(said.activity), id: activityId, edits: 0 });
     if (method === 'POST' && conversation !== '')

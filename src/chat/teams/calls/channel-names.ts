@@ -12,7 +12,10 @@ export interface ChannelNames {
   named(event: Inbound, path: ReplyPath): Promise<Inbound>;
 }
 
-/** Messages name their channel by its id alone. What it is called is asked for all channels of a team at once. */
+/**
+ * Messages name their channel by its id alone. What it is called is asked for all channels of a team at once; of group
+ * chats only installation and presses tell.
+ */
 export const createChannelNames = ({
   connector,
   log,
@@ -35,6 +38,7 @@ export const createChannelNames = ({
   return {
     async named(event, path) {
       const { where } = event;
+      if (where.name) names.set(`${path.tenant}/${withoutThread(path.conversation)}`, where.name);
       // Only what is typed may give a channel a use, and there it is called by its name.
       if (event.kind !== 'command' || where.isPrivate || where.name) return event;
       try {

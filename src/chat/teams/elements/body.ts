@@ -22,11 +22,13 @@ export const body = ({ elements, locale, mentions }: Given): CardElement[] => {
   let isDivided = false;
   for (const element of elements) {
     const [first, ...rest] = cardElements(element, locale, mentions);
-    if (first) drawn.push(isDivided && drawn.length > 0 ? { ...first, separator: true } : first, ...rest);
+    if (first) drawn.push(isDivided && drawn.length > 0 ? { ...first, ...apart } : first, ...rest);
     isDivided = element.kind === 'divider' || (isDivided && !first);
   }
   return drawn;
 };
+
+const apart = { separator: true, spacing: 'Large' } as const;
 
 const cardElements = (element: Element, locale: string, mentions: Mentions): CardElement[] => {
   const lines = (text: Text, look: Omit<TextBlock, 'type' | 'text' | 'wrap'> = {}, limit?: number) =>

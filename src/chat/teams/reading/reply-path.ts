@@ -27,7 +27,16 @@ export interface Team {
 
 /**
  * What kind of answer Teams waits for: `message` and `event` take none but messages, a `press` and a `view` a card,
- * the rest dialogs.
+ * the rest dialogs. `posted` is the press of a button, or a form, that a client which opens no dialogs hands in as a
+ * message.
  */
 export type Asked =
-  'message' | 'event' | 'press' | 'view' | 'fetch' | 'submit' | 'extension-fetch' | 'extension-submit';
+  | 'message'
+  | 'posted'
+  | 'event'
+  | 'press'
+  | 'view'
+  | 'fetch'
+  | 'submit'
+  | 'extension-fetch'
+  | 'extension-submit';

@@ -30,7 +30,7 @@ describe('a press', () => {
     });
     expect(read(activity)).toMatchObject({
       event: { kind: 'action', action: 'claim', value: '12', post: `${address}/1701` },
-      path: { asked: 'message' },
+      path: { asked: 'posted' },
     });
   });
 
