@@ -25,8 +25,9 @@ const firstSteps = (page: string, deskhand: string): string => `
     Dispatch        @Deskhand desk assistant add @Sara
     acme            @Deskhand desk client add Acme
     acme            @Deskhand delegate Book flights by Friday 5pm
-  Dispatch then shows the task. This client opens no forms from buttons, but from “+” > Action: its command ID
-  is delegate. What others do, “Mock an Activity” sends, with another “from”. Ctrl+C ends both.
+  Dispatch then shows the task. Forms come as messages, as this client has dialogs only behind “+” > Action,
+  where the command ID is delegate. “Mock an Activity” sends what others do, with another “from”.
+  Ctrl+C ends both.
 `;
 
 const stop = Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)));

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Card, Element, Platform, Text } from '../chat/card.ts';
 import type { MessageKey } from '../i18n/catalogue.ts';
+import { isolated } from '../i18n/bidi.ts';
 import { formatList } from '../i18n/lists.ts';
 import { command, channelMention, moment, type Audience } from './audience.ts';
 
@@ -94,7 +95,7 @@ export function statusCard(agency: string, status: Status, audience: Audience): 
 
   function clientLine({ name, members, channels }: Status['clients'][number]): Text {
     return [
-      { kind: 'strong', text: name },
+      { kind: 'strong', text: isolated(name, locale) },
       ' ',
       ...channels.flatMap((channel) => [channelMention(channel, audience), ' ']),
       t('status.members', { count: members }),

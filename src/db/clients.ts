@@ -67,7 +67,9 @@ export async function followFirstMember(tx: Tx, clientId: string, personId: stri
     where c.client_id = ${clientId} and p.person_id = ${personId}
       and (c.locale, c.time_zone) = (a.locale, a.time_zone)
       and (c.locale, c.time_zone) is distinct from (p.locale, p.time_zone)
-      and not exists (select from client_members m where m.client_id = c.client_id and m.person_id <> p.person_id)`);
+      and p.person_id = (
+        select m.person_id from client_members m where m.client_id = c.client_id
+        order by m.added_at, m.person_id limit 1)`);
   return rowCount === 1;
 }
 

@@ -35,7 +35,7 @@ const datesIn = (locale: Locale): string =>
 const vocabularies = new Map(
   locales.map((locale) => {
     const messages = Object.values(catalogues[locale]).map(said).join(' ');
-    return [locale, new Set(wordsIn(`${messages} ${datesIn(locale)}`))] as const;
+    return [locale, new Set(wordsIn(`${messages} ${datesIn(locale)} Deskhand`))] as const;
   }),
 );
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
 import type { Player } from '../support/playing/player.ts';
 import { buttonsOf, firstLineOf, textOf } from '../support/reading.ts';
-import { stagesOn, whileCardsStay } from '../support/stages.ts';
+import { catchUp, stagesOn, whileCardsStay } from '../support/stages.ts';
 import { withoutTrace } from '../support/stored.ts';
 
 const desk = await startDesk();
@@ -86,8 +86,7 @@ describe('a press that comes too late is answered with the present state:', () =
     expect(textOf(answer)).toContain('sara');
     await jonas.presses(card, 'Cancel');
 
-    desk.clock.now = desk.clock.now.add({ seconds: 31 });
-    await eve.types(spare, '/tasks');
+    await catchUp(desk);
     expect(buttonsOf(await layla.sees(dispatch, title, 'cancelled'))).toEqual(['Details']);
     expect(buttonsOf(await dana.sees(acme, title, 'Status: cancelled'))).toEqual([]);
     expect(desk.outcomesOf('edit', offer.id).filter((outcome) => outcome === 'ok')).toHaveLength(1);

@@ -128,6 +128,7 @@ export const clientMembers = pgTable(
     agencyId: agencyId(),
     clientId: uuid('client_id').notNull(),
     personId: uuid('person_id').notNull(),
+    addedAt: writtenAt('added_at'),
   },
   (t) => [
     primaryKey({ columns: [t.agencyId, t.clientId, t.personId] }),

@@ -75,7 +75,7 @@ export function actsOf(script: Script, tabOf: (handle: string) => Promise<Tab>) 
 
     await button(dialog, t('button.delegate')).click();
     const error = day.locator('..').getByRole('alert');
-    await error.filter({ hasText: asRead(t('problem.due-in-past', { due: passed })) }).waitFor();
+    await error.filter({ hasText: asRead(t('problem.due-in-past-in-form', { due: passed })) }).waitFor();
     expect(await answers()).toEqual(given);
     await shot(client, '05-form-refused');
 

@@ -78,8 +78,7 @@ describe.each(scripts)('in Microsoft’s own client, in $language', (script) => 
 
     expect(accepted.id).toBe(delegated.id);
     expect((await hears(winner.t('status.accepted'))).id).toBe(mine.id);
-    const over = inDispatch('dispatch.held', { who: name, status: inDispatch('status.accepted') });
-    expect((await player.sees(dispatch, heading, over)).id).toBe(offer.id);
+    expect((await player.sees(dispatch, heading, inDispatch('status.accepted'))).id).toBe(offer.id);
     expect(tap.refused).toEqual([]);
     expect(await timelineOf(number)).toEqual([
       ['delegate', null, 'open', accounts[script.member].name],

@@ -71,7 +71,6 @@ describe('a short answer to a press', () => {
       expect(shownTo(dana)).toContain('"value":"accepted"');
       expect(shownTo(jonas)).not.toContain('is accepted');
     });
-    await eve.types(desk.channels.spare, '/tasks');
     await jonas.sees(acme, `#${number} · `, 'Status: accepted');
     expect(shownTo(dana)).toBe(shownTo(jonas));
   });

@@ -14,7 +14,7 @@ it('says hello where it is let in', async () => {
   const hello = await desk.until(() =>
     nora.whispersIn(spare).find((each) => textOf(each).includes('I am Deskhand')),
   );
-  expect(textOf(hello)).toContain('Type desk help to see what I understand.');
+  expect(textOf(hello)).toContain('Type help to see what I understand.');
 });
 
 it('loses nothing when it is put out of a team in mid-task, and goes on when it is let in again', async () => {

@@ -1,30 +1,13 @@
 import { buttonsIn, textOf } from '../reading.ts';
-import type { Call, InputValues, Operation, Pressed, SeenMessage } from '../teams/driver.ts';
+import type { Call, InputValues, Operation, Pressed } from '../teams/driver.ts';
 import type { Failure } from '../teams/faults.ts';
 import type { Teams } from '../teams/teams-server.ts';
-import { accounts, teamsChannels, tenant } from '../teams/tenant.ts';
+import { accounts, teamsChannels } from '../teams/tenant.ts';
 import { cardFrom } from '../teams/wire.ts';
 import { isPatience, lookForNews, saysAll } from './news.ts';
-import type {
-  Answers,
-  Errand,
-  OpenForm,
-  People,
-  Player,
-  Playing,
-  Seen,
-  Trouble,
-} from './player.ts';
-import {
-  allPartsOf,
-  answerIn,
-  complaintsIn,
-  formOf,
-  isForm,
-  partsOf,
-  plain,
-  pressed,
-} from './teams-cards.ts';
+import type { Answers, Errand, OpenForm, People, Player, Playing, Seen, Trouble } from './player.ts';
+import { answerIn, complaintsIn, formOf, isForm, pressed } from './teams-cards.ts';
+import { channelsOf, inThread, isBot, ownView, seen } from './teams-messages.ts';
 
 /** A machine that is busy with other tests is slow. */
 const patience = { withinMs: 20_000 };
@@ -93,7 +76,7 @@ export function teamsPlayer(teams: Teams, id: string): Player {
     );
   };
 
-  /** Presses a button of the message as it is by now; where it asks back, what it shows then. */
+  /** Presses a button of the message as it is by now; one that asks back, where that is answered with yes. */
   const press = async (message: Seen, label: string, task?: number): Promise<Pressed> => {
     const isMeant = (value: string) => task === undefined || value === String(task);
     const button = buttonsIn(message).find((each) => each.label === label && isMeant(each.value));
@@ -201,39 +184,8 @@ export function teamsPlayer(teams: Teams, id: string): Player {
   };
 }
 
-const isBot = (account: string): boolean => account.startsWith('28:');
-
-const channelsOf = (account: string): string[] =>
-  tenant.teams
-    .filter(({ members, owners }) => [...members, ...owners].includes(account))
-    .flatMap(({ channels }) => channels.map(({ id }) => id));
-
-const inThread = (thread: string | undefined) => (thread === undefined ? {} : { thread });
-
 /** Slack’s commands begin with a slash, words to a bot do not. */
 const withoutSlash = (text: string): string => text.replace(/^\//, '');
-
-const seen = ({ id, conversation, thread, card, summary, text, timesEdited, from }: SeenMessage): Seen => ({
-  id,
-  channel: conversation,
-  ...(thread === undefined ? {} : { thread }),
-  parts: card ? partsOf(card) : [{ line: text ?? '' }],
-  fallback: plain(summary ?? ''),
-  version: String(timesEdited),
-  isFromBot: isBot(from),
-});
-
-/** What somebody alone sees where all see the message. */
-const ownView = ({ isOwnView, card, ...message }: SeenMessage): Seen[] =>
-  isOwnView && card
-    ? [
-        {
-          ...seen({ ...message, isOwnView }),
-          parts: allPartsOf(card),
-          fallback: plain(String(card['fallbackText'])),
-        },
-      ]
-    : [];
 
 /** An input that is left empty holds nothing. */
 const inputs = (answers: Answers): InputValues =>

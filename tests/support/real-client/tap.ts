@@ -111,7 +111,8 @@ export async function startTap(): Promise<Tap> {
       until(look, {
         happenings,
         withinMs,
-        explain: () => [...refused, ...messages().map((each) => JSON.stringify(each))].join('\n'),
+        explain: () =>
+          [...refused, ...messages().map(({ channel, summary }) => `${channel}: ${summary}`)].join('\n'),
       }),
     connect: (known) => void Object.assign(sides, known),
     close: async () => {

@@ -115,7 +115,7 @@ describe('a card in Teams', () => {
     const text = (words: string): Element => ({ kind: 'text', text: words });
     expect(bodyOf(divider, text('a'), divider, divider, text(''), text('b'), divider)).toEqual([
       block('a'),
-      block('b', { separator: true }),
+      block('b', { separator: true, spacing: 'Large' }),
     ]);
   });
 
