@@ -11,7 +11,8 @@ import { playSlack } from './playing/slack.ts';
 import { slackForger } from './playing/slack-forging.ts';
 import { teamsForger } from './playing/teams-forging.ts';
 import { playTeams } from './playing/teams.ts';
-import { startTeams, teamsEnvironment } from './stand-ins/teams.ts';
+import { credentialsEnvironment, startTeams, teamsEnvironment } from './stand-ins/teams.ts';
+import type { TestAuthority } from './teams/authority.ts';
 import { slackEnvironment, startStandIn } from './stand-ins/slack.ts';
 import { workspace } from './workspace.ts';
 
@@ -68,9 +69,18 @@ export async function startSlackDesk({
   return desk;
 }
 
-export async function startTeamsDesk({ pace, isSetUp = true, locale }: DeskOptions = {}) {
-  const { teams, serviceUrl } = await startTeams({ locale });
-  const product = await launch(teamsEnvironment, pace);
+export async function startTeamsDesk({
+  pace,
+  isSetUp = true,
+  locale,
+  authority,
+}: DeskOptions & { readonly authority?: TestAuthority } = {}) {
+  const { teams, serviceUrl } = await startTeams({ locale, authority });
+  const product = authority
+    ? await launch(credentialsEnvironment, pace, {
+        teams: { authority, graphUrl: serviceUrl, allowedHosts: ['127.0.0.1'] },
+      })
+    : await launch(teamsEnvironment, pace);
   teams.connect({ productUrl: product.url });
   const desk = { ...product, ...playTeams(teams), forge: teamsForger(teams, `${serviceUrl}/`), teams };
   if (isSetUp) await setUp(desk);
@@ -97,7 +107,11 @@ export async function setUp({ people: { nora }, channels }: Playing): Promise<vo
   for (const [id, text] of firstWords) await nora.types(channels[names.get(id) ?? 'team'], `/desk ${text}`);
 }
 
-async function launch(environment: Readonly<Record<string, string>>, pace?: Pace): Promise<Product> {
+async function launch(
+  environment: Readonly<Record<string, string>>,
+  pace?: Pace,
+  more?: Parameters<typeof startDeskhand>[2],
+): Promise<Product> {
   const { url: databaseUrl } = await testDatabase();
   const clock: Clock = { now: sunday };
   const config = readConfig({
@@ -107,7 +121,7 @@ async function launch(environment: Readonly<Record<string, string>>, pace?: Pace
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     ...environment,
   });
-  const circumstances = { now: () => clock.now, pace: pace ?? { intervalMs: 0, burst: 1 } };
+  const circumstances = { now: () => clock.now, pace: pace ?? { intervalMs: 0, burst: 1 }, ...more };
   const another = async () => {
     const deskhand = await startDeskhand(config, createLog(config.logLevel), circumstances);
     afterAll(deskhand.stop);

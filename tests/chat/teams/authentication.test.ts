@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import type { TeamsCredentials } from '../../../src/chat/teams/options.ts';
 import type { Inbound } from '../../../src/chat/inbound.ts';
 import { said } from '../../contracts/samples.ts';
-import { claimsFor, startAuthority, type TestAuthority } from './authority.ts';
+import { claimsFor, startAuthority, type TestAuthority } from '../../support/teams/authority.ts';
 import {
   address,
   ann,

@@ -12,7 +12,7 @@ import { actionsIn, nodesIn } from '../../support/teams/cards/walk.ts';
 import type { TenantDescription } from '../../support/teams/description.ts';
 import type { SeenMessage } from '../../support/teams/driver.ts';
 import { createTeams, type Teams, type TeamsOptions } from '../../support/teams/teams-server.ts';
-import { claimsFor, startAuthority, tokensOf, type TestAuthority } from './authority.ts';
+import { claimsFor, startAuthority, tokensOf, type TestAuthority } from '../../support/teams/authority.ts';
 
 const berlin = { locale: 'en-US', timeZone: 'Europe/Berlin' };
 

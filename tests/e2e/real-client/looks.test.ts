@@ -76,6 +76,7 @@ describe.skipIf(!hasBrowser).each(scripts)('the page of Microsoft’s client, in
       t('task.asks', { who: accounts.sara.name }),
       script.question,
     );
+    nora.page.on('console', (m) => console.log('C', m.type(), m.text().slice(0, 400))); nora.page.on('pageerror', (m) => console.log('E', String(m)));
     nora.page.on('response', async (r) => { if (r.request().method() === 'POST') console.log(r.url(), r.status(), r.request().postData()?.slice(0, 600), (await r.text().catch(() => '')).slice(0, 300)); });
     await button(question, label('button.answer')).click();
     await nora.page.waitForTimeout(3000); await shot('09-debug', question); console.log(JSON.stringify(people.nora), (await nora.page.locator('.ac-adaptiveCard').allInnerTexts()));
