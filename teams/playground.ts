@@ -25,9 +25,9 @@ const firstSteps = (page: string, deskhand: string): string => `
     Dispatch        @Deskhand desk assistant add @Sara
     acme            @Deskhand desk client add Acme
     acme            @Deskhand delegate Book flights by Friday 5pm
-  Dispatch then shows the task. Forms come as messages, as this client has dialogs only behind “+” > Action,
-  where the command ID is delegate. “Mock an Activity” sends what others do, with another “from”.
-  Ctrl+C ends both.
+  Dispatch then shows the task. Buttons that open forms do nothing on this client’s page, which breaks on them;
+  “+” > Action with the command ID delegate opens the form to delegate. “Mock an Activity” sends what others
+  do, with another “from”. Ctrl+C ends both.
 `;
 
 const stop = Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)));

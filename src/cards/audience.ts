@@ -4,7 +4,7 @@ import type { Locale } from '../domain/locale.ts';
 import type { Named } from '../domain/people.ts';
 import { formatDue } from '../i18n/dates.ts';
 import { translator, type Translator } from '../i18n/translate.ts';
-import { asTyped, type CommandMark } from '../i18n/typed-commands.ts';
+import { asTyped, botMention, type CommandMark } from '../i18n/typed-commands.ts';
 
 /** For whom a card is written, and when. */
 export interface Audience {
@@ -52,13 +52,10 @@ export const channelMention = (
   name: channel.name ?? t('channel.unnamed'),
 });
 
-/** What Teams calls the bot; in its channels only what names it reaches it. */
-const botName = 'Deskhand';
-
 /** Words of a command, such as `/desk status`, as they are typed where this is read. */
 export const command = (text: string, { platform, isShared }: Audience): Inline => ({
   kind: 'code',
-  text: asTyped(text, platform === 'teams' && isShared ? `@${botName} ` : commandMark[platform]),
+  text: asTyped(text, platform === 'teams' && isShared ? botMention : commandMark[platform]),
 });
 
 /** A task's number as it is written and typed. */

@@ -74,7 +74,7 @@ describe.each(refusals)('a connector that answers with %s', (status, failure) =>
 
 it('sends a card anew that was deleted, and edits that one from then on', async () => {
   const { title, offer, card } = await open('Order lamps');
-  await teams.deleteMessage({ conversation: channels.dispatch, id: offer.id });
+  teams.deleteMessage({ conversation: channels.dispatch, id: offer.id });
   await dana.presses(card, 'Cancel');
   const anew = await comes(() => inChannels(title).dispatch[0]);
 

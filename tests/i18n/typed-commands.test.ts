@@ -22,6 +22,8 @@ describe('commands in a text', () => {
   });
 
   it('are left alone in what people wrote', () => {
-    expect(translator('en', '')('problem.no-such-command', { words: '/desk dance' })).toContain('/desk dance');
+    expect(translator('en', '')('problem.no-such-command', { words: '/desk dance' })).toContain(
+      '/desk dance',
+    );
   });
 });

@@ -24,8 +24,6 @@ export interface ClientPlayer extends Pick<Player, 'id' | 'direct' | 'submits' |
   presses(message: Shown, label: string): Promise<Seen>;
   opens(message: Shown, label: string): Promise<OpenForm>;
   sees(where: string | Seen, ...words: readonly string[]): Promise<Shown>;
-  /** What a message says to them in particular: Teams asks by itself, this client does not. */
-  refreshes(message: Shown): Promise<Shown>;
 }
 
 interface Means {
@@ -58,10 +56,10 @@ export function createPlayer(handle: Handle, { tap, url, direct }: Means): Clien
     return answer === '' ? undefined : JSON.parse(answer);
   };
 
-  const invoke = async (message: Shown, action: object, trigger: 'manual' | 'automatic') => {
+  const invoke = async (message: Shown, action: object) => {
     const answer = await ask('/_conversation/v1/invoke', {
       name: 'adaptiveCard/action',
-      value: { action, trigger },
+      value: { action, trigger: 'manual' },
       from: { id: account.id },
       conversation: { id: conversationOf(message) },
       replyToId: message.id,
@@ -144,7 +142,7 @@ export function createPlayer(handle: Handle, { tap, url, direct }: Means): Clien
     async presses(message, label) {
       const news = lookForNews(() => privateIn(message.channel));
       const { verb, data, type } = actionOf(message, label);
-      const card = await invoke(message, { type, verb, data }, 'manual');
+      const card = await invoke(message, { type, verb, data });
       const parts = card && answerIn(card);
       const said = parts && { ...message, parts };
       return said && !isPatience(said) ? said : readNews(news);
@@ -168,14 +166,6 @@ export function createPlayer(handle: Handle, { tap, url, direct }: Means): Clien
       await handIn(values);
       if (!dialog) throw new Error('The form was taken.');
       return complaintsIn(dialog.card);
-    },
-
-    async refreshes(message) {
-      const { action, userIds = [] } = message.card.refresh ?? {};
-      if (!action || !userIds.includes(account.id)) throw new Error(`It says nothing else to ${handle}.`);
-      const card = await invoke(message, action, 'automatic');
-      if (!card) throw new Error('There is no card in the answer.');
-      return { ...message, card, parts: partsOf(card) };
     },
 
     sees: (where, ...words) =>
