@@ -1,10 +1,9 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { App, ExpressReceiver, LogLevel, type Logger } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import express from 'express';
 import type { WorkspaceDescription } from '../../src/playground/description.ts';
 import { createStandIn, type StandIn, type StandInOptions } from '../../src/playground/slack-server.ts';
+import { serving, type Serving } from '../support/serving.ts';
 
 export const workspace: WorkspaceDescription = {
   team: { id: 'T0HOME', name: 'Northwind Desk', domain: 'northwind-desk' },
@@ -66,25 +65,8 @@ const silent: Logger = {
   setName: () => undefined,
 };
 
-const listen = async (server: Server): Promise<string> => {
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}`;
-};
-
-const closed = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
-
 /** What a listener does that breaks: the product answers 500. */
 export const broken = (): Promise<void> => Promise.reject(new Error('broken'));
-
-export interface Product {
-  readonly url: string;
-  stop(): Promise<void>;
-}
 
 export interface Playground {
   readonly standIn: StandIn;
@@ -93,7 +75,7 @@ export interface Playground {
   /** A client with the bot's token that gives up at once. */
   readonly client: WebClient;
   /** Starts a small Bolt app in HTTP mode, to which requests then go. */
-  startProduct(configure?: (app: App) => void): Promise<Product>;
+  startProduct(configure?: (app: App) => void): Promise<Serving>;
   stop(): Promise<void>;
 }
 
@@ -118,10 +100,10 @@ export const startPlayground = async (options: Partial<StandInOptions> = {}): Pr
   });
   const app = express();
   app.use('/playground', standIn.router);
-  const server = createServer(app);
-  const url = `${await listen(server)}/playground`;
+  const server = await serving(app);
+  const url = `${server.url}/playground`;
   standIn.connect({ baseUrl: url });
-  const products: Product[] = [];
+  const products: Serving[] = [];
 
   return {
     standIn,
@@ -136,15 +118,14 @@ export const startPlayground = async (options: Partial<StandInOptions> = {}): Pr
         clientOptions: { slackApiUrl: `${url}/api/` },
       });
       configure?.(bolt);
-      const boltServer = createServer(receiver.app);
-      const product = { url: await listen(boltServer), stop: () => closed(boltServer) };
+      const product = await serving(receiver.app);
       standIn.connect({ productUrl: product.url });
       products.push(product);
       return product;
     },
     async stop() {
       await standIn.close();
-      await Promise.all([closed(server), ...products.map((product) => product.stop())]);
+      await Promise.all([server, ...products].map(({ stop }) => stop()));
     },
   };
 };

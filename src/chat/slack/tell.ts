@@ -1,6 +1,7 @@
 import type { Card } from '../card.ts';
 import { directAddress } from './address.ts';
 import type { Log } from '../connection/log.ts';
+import { tellBy } from '../connection/tell-by.ts';
 import type { Messages } from './calls/messages.ts';
 import { render, type SlackMessage } from './render.ts';
 import type { ReplyPath } from './reading/reply-path.ts';
@@ -29,19 +30,11 @@ export const createTell = ({ api, messages, log }: { api: WebApi; messages: Mess
   const inADirectMessage: Way = ({ workspace, account }, message) =>
     messages.send(directAddress(workspace, account), message);
 
-  return async (path, card, instead = false) => {
-    const message = render(card);
-    for (const way of [byResponseUrl, inTheChannel, inADirectMessage]) {
-      try {
-        const told = way(path, message, instead);
-        if (!told) continue;
-        await told;
-        return;
-      } catch (error) {
-        const why = error instanceof Error ? error.message : 'unknown';
-        log.warn({ deliveryKey: path.deliveryKey, why }, 'A way to answer failed');
-      }
-    }
-    log.error({ deliveryKey: path.deliveryKey }, 'A person was left without an answer');
-  };
+  return async (path, card, instead = false) =>
+    tellBy(
+      [byResponseUrl, inTheChannel, inADirectMessage],
+      [path, render(card), instead],
+      { deliveryKey: path.deliveryKey },
+      log,
+    );
 };

@@ -6,6 +6,7 @@ import { fileLines } from './reading/files.ts';
 import { handedOver } from './reading/handed-over.ts';
 import {
   isByBot,
+  isInChannel,
   isWithBot,
   mentionsOf,
   postOf,
@@ -49,6 +50,7 @@ export const read = (body: unknown): Delivery | undefined => {
       where,
       conversation: conversation ?? activity.conversation.id,
       isPrivate: isWithBot(activity),
+      isChannel: isInChannel(activity),
       serviceUrl: activity.serviceUrl,
       ...(team ? { team } : {}),
       asked,

@@ -1,5 +1,6 @@
 import type { PostRef } from '../card.ts';
 import type { Log } from '../connection/log.ts';
+import { tellBy } from '../connection/tell-by.ts';
 import { directAddress } from './address.ts';
 import type { Messages } from './calls/messages.ts';
 import type { ReplyPath } from './reading/reply-path.ts';
@@ -23,18 +24,11 @@ export const createTell = ({ messages, log }: { messages: Messages; log: Log }):
   const inTheirPersonalChat: Way = async ({ tenant, account }, message) =>
     messages.confide(await messages.spotOf(directAddress(tenant, account)), message);
 
-  return async (path, message, instead) => {
-    for (const way of [inPlace, whereTheyAre, inTheirPersonalChat]) {
-      try {
-        const told = way(path, message, instead);
-        if (!told) continue;
-        await told;
-        return;
-      } catch (error) {
-        const why = error instanceof Error ? error.message : 'unknown';
-        log.warn({ deliveryKey: path.deliveryKey, why }, 'A way to answer failed');
-      }
-    }
-    log.error({ deliveryKey: path.deliveryKey }, 'A person was left without an answer');
-  };
+  return async (path, message, instead) =>
+    tellBy(
+      [inPlace, whereTheyAre, inTheirPersonalChat],
+      [path, message, instead],
+      { deliveryKey: path.deliveryKey },
+      log,
+    );
 };

@@ -27,10 +27,9 @@ interface TurnOptions {
 export const createTurn = ({ receive, answer, track, log, ...memory }: TurnOptions) => {
   /** Activities tell where things are, which answers and later messages need. */
   const learnFrom = (path: ReplyPath): void => {
-    const { tenant, account, conversation, serviceUrl, isPrivate } = path;
-    memory.serviceUrls.learn(tenant, serviceUrl);
+    memory.serviceUrls.learn(path.tenant, path.serviceUrl);
     memory.owners.met(path);
-    if (isPrivate) memory.messages.met(tenant, account, conversation);
+    memory.messages.met(path);
   };
 
   const inBackground = (work: Promise<void>, about: object, message: string): void =>

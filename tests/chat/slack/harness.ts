@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import express, { type Application } from 'express';
 import { z } from 'zod';
 import type { ChatAdapter } from '../../../src/chat/adapter.ts';
@@ -11,6 +9,8 @@ import type { WorkspaceDescription } from '../../../src/playground/description.t
 import { createStandIn, type StandIn, type StandInOptions } from '../../../src/playground/slack-server.ts';
 import type { WireMessage, WireView } from '../../../src/playground/wire.ts';
 import type { ChatHarness, Player } from '../../contracts/chat-harness.ts';
+import { logLines, type LogLine } from '../../support/log-lines.ts';
+import { serving } from '../../support/serving.ts';
 
 const person = { locale: 'en-US', timeZone: 'Europe/Berlin' };
 
@@ -44,12 +44,6 @@ const commands = ['/tasks', '/delegate'].map((command) => ({
   should_escape: true,
 }));
 
-export interface LogLine {
-  readonly level: 'info' | 'warn' | 'error';
-  readonly details: object;
-  readonly message: string;
-}
-
 export interface Connected {
   readonly app: Application;
   readonly url: string;
@@ -59,29 +53,13 @@ export interface Connected {
   stop(): Promise<void>;
 }
 
-const listening = async (server: Server): Promise<string> => {
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}`;
-};
-
-const closed = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
-
 /** The adapter on a shared app, and the stand-in Slack on the same server. */
 export const connect = async (
   options: { adapter?: Partial<SlackAdapterOptions>; standIn?: Partial<StandInOptions> } = {},
 ): Promise<Connected> => {
-  const logged: LogLine[] = [];
-  const note = (level: LogLine['level']) => (details: object, message: string) =>
-    void logged.push({ level, details, message });
-
+  const { logged, log } = logLines();
   const app = express();
-  const server = createServer(app);
-  const url = await listening(server);
+  const { url, stop } = await serving(app);
   const standIn = createStandIn({
     workspace,
     signingSecret,
@@ -98,7 +76,7 @@ export const connect = async (
     signingSecret,
     botToken,
     apiUrl: `${url}/slack.test/api/`,
-    log: { info: note('info'), warn: note('warn'), error: note('error') },
+    log,
     ...options.adapter,
   });
   app.use('/slack.test', standIn.router);
@@ -110,7 +88,7 @@ export const connect = async (
     logged,
     async stop() {
       await standIn.close();
-      await closed(server);
+      await stop();
     },
   };
 };

@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import express, { type Application } from 'express';
 import type { ChatAdapter } from '../../../src/chat/adapter.ts';
 import type { FormValues } from '../../../src/chat/form.ts';
@@ -13,6 +11,8 @@ import type { TenantDescription } from '../../support/teams/description.ts';
 import type { SeenMessage } from '../../support/teams/driver.ts';
 import { createTeams, type Teams, type TeamsOptions } from '../../support/teams/teams-server.ts';
 import { claimsFor, startAuthority, tokensOf, type TestAuthority } from '../../support/teams/authority.ts';
+import { logLines, type LogLine } from '../../support/log-lines.ts';
+import { serving } from '../../support/serving.ts';
 
 const berlin = { locale: 'en-US', timeZone: 'Europe/Berlin' };
 
@@ -61,12 +61,6 @@ export const tenant: TenantDescription = {
 
 export const address = channelAddress(tenant.id, channel);
 
-export interface LogLine {
-  readonly level: 'info' | 'warn' | 'error';
-  readonly details: object;
-  readonly message: string;
-}
-
 export interface Connected {
   readonly app: Application;
   readonly url: string;
@@ -78,29 +72,13 @@ export interface Connected {
   stop(): Promise<void>;
 }
 
-const listening = async (server: Server): Promise<string> => {
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}`;
-};
-
-const ended = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
-
 /** The adapter on a shared app, and the stand-in Teams on the same server. Its tenant has been heard of before. */
 export const connect = async (
   options: { adapter?: Partial<TeamsAdapterOptions>; teams?: Partial<TeamsOptions> } = {},
 ): Promise<Connected> => {
-  const logged: LogLine[] = [];
-  const note = (level: LogLine['level']) => (details: object, message: string) =>
-    void logged.push({ level, details, message });
-
+  const { logged, log } = logLines();
   const app = express();
-  const server = createServer(app);
-  const url = await listening(server);
+  const { url, stop } = await serving(app);
   const baseUrl = `${url}/teams.test`;
   const teams = createTeams({ tenant, productUrl: url, baseUrl, ...options.teams });
   const kept = new Map([[tenant.id, `${baseUrl}/`]]);
@@ -112,7 +90,7 @@ export const connect = async (
       remember: async (of, serviceUrl) => Boolean(kept.set(of, serviceUrl)),
     },
     graphUrl: baseUrl,
-    log: { info: note('info'), warn: note('warn'), error: note('error') },
+    log,
     ...options.adapter,
   });
   app.use('/teams.test', teams.router);
@@ -124,7 +102,7 @@ export const connect = async (
     logged,
     kept,
     async stop() {
-      await ended(server);
+      await stop();
       await teams.close();
     },
   };

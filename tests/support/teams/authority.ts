@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { Authority } from '../../../src/chat/teams/options.ts';
+import { serving } from '../serving.ts';
 
 /** Keys as an authority publishes them, and two that are not as they should be. */
 type Signer = 'teams' | 'web-chat' | 'stranger';
@@ -49,10 +48,7 @@ export const startAuthority = async (): Promise<TestAuthority> => {
   };
 
   const app = express();
-  const server = createServer(app);
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  server.unref();
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { url, stop } = await serving(app);
   app.get('/openid', (_request, response) => void response.json({ issuer, jwks_uri: `${url}/keys` }));
   app.get('/keys', (_request, response) => void response.json({ keys: published }));
 
@@ -64,10 +60,6 @@ export const startAuthority = async (): Promise<TestAuthority> => {
       new SignJWT({ ...claims })
         .setProtectedHeader({ alg: 'RS256', kid: signers[by].kid, typ: 'JWT' })
         .sign(signers[by].key),
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop,
   };
 };

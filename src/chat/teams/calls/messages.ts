@@ -1,6 +1,7 @@
 import type { Address, PostRef } from '../../card.ts';
 import { DeliveryError } from '../../errors.ts';
 import { directAddress, parseAddress, parsePostRef, postRef, withoutThread } from '../address.ts';
+import type { ReplyPath } from '../reading/reply-path.ts';
 import type { TeamsMessage } from '../render.ts';
 import { createBoundedMap } from './bounded-map.ts';
 import type { Connector, Spot } from './connector.ts';
@@ -15,6 +16,7 @@ export const createMessages = (connector: Connector) => {
   const inTurn = createQueue();
   /** Ids of personal chats by address. They never change. */
   const personalChats = createBoundedMap<string>(mostRemembered);
+  const channels = createBoundedMap<true>(mostRemembered);
   /** How messages for one person's eyes are edited. */
   const confidences = createBoundedMap<'edit' | 'editWhisper'>(mostRemembered);
 
@@ -23,6 +25,10 @@ export const createMessages = (connector: Connector) => {
 
   const sent = async (spot: Spot, send: () => Promise<string>): Promise<PostRef> =>
     postRef({ ...spot, activity: await queued(spot, send) });
+
+  /** Channels have threads; group chats and personal chats have none. */
+  const isChannel = (conversation: string): boolean =>
+    channelId.test(conversation) || channels.get(conversation) === true;
 
   /** The conversation behind an address. */
   const spotOf = async (address: Address): Promise<Spot> => {
@@ -40,14 +46,15 @@ export const createMessages = (connector: Connector) => {
   return {
     spotOf,
 
-    /** Saves asking for the personal chat with somebody who was met there. */
-    met(tenant: string, account: string, conversation: string): void {
-      personalChats.set(directAddress(tenant, account), conversation);
+    /** Learns from what happened: personal chats need not be asked for, and ids of channels need not look like it. */
+    met({ tenant, account, conversation, isPrivate, isChannel }: ReplyPath): void {
+      if (isPrivate) personalChats.set(directAddress(tenant, account), conversation);
+      if (isChannel) channels.set(withoutThread(conversation), true);
     },
 
     send: async (to: Address, message: TeamsMessage, thread?: PostRef): Promise<PostRef> => {
       const spot = await spotOf(to);
-      if (!isChannel(spot)) return sent(spot, () => connector.post(spot, message));
+      if (!isChannel(spot.conversation)) return sent(spot, () => connector.post(spot, message));
       const root = thread ? parsePostRef(thread) : undefined;
       if (root?.conversation !== spot.conversation) {
         return sent(spot, () => connector.startThread(spot, message));
@@ -83,5 +90,5 @@ export const createMessages = (connector: Connector) => {
   };
 };
 
-/** Channels have threads; group chats and personal chats have none. */
-const isChannel = ({ conversation }: Spot): boolean => /@thread\.(tacv2|skype)$/.test(conversation);
+/** What Teams itself calls channels. */
+const channelId = /@thread\.(tacv2|skype)$/;

@@ -37,6 +37,9 @@ const isPersonal = ({ conversation, channelData }: Activity): boolean =>
     ? conversation.conversationType === 'personal'
     : !conversation.isGroup && !channelData?.team;
 
+export const isInChannel = ({ conversation }: Activity): boolean =>
+  conversation.conversationType === 'channel' || conversation.id !== withoutThread(conversation.id);
+
 /** What Teams calls chats of two people, into which a message extension can be called without the bot being there. */
 const chatOfTwo = /@unq\.gbl\.spaces$/;
 

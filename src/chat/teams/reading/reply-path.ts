@@ -11,6 +11,8 @@ export interface ReplyPath {
   readonly conversation: string;
   /** A conversation of the bot with one person. */
   readonly isPrivate: boolean;
+  /** A channel, whose messages begin threads. */
+  readonly isChannel: boolean;
   readonly serviceUrl: string;
   readonly team?: Team;
   readonly asked: Asked;
