@@ -25,6 +25,7 @@ describe('a message to the bot', () => {
         where: { address, isPrivate: false },
         conversation: `${channel};messageid=1700`,
         isPrivate: false,
+        isChannel: true,
         serviceUrl: 'https://smba.test/t1/',
         team: { id: '19:team@thread.tacv2' },
         asked: 'message',
