@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const scenarios = 'tests/e2e/*.test.ts';
@@ -13,6 +14,8 @@ export default defineConfig({
     environment: 'node',
     // Files share what they import: no test leaves anything behind in it, and importing anew took a third of the time.
     isolate: false,
+    // Much of the time is spent waiting for other processes: one more than there are cores.
+    maxWorkers: availableParallelism() + 1,
     globalSetup: ['tests/support/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { populate } from '../src/playground/seed.ts';
 import { testDatabase } from './support/database.ts';
 import { onServer } from './support/global-setup.ts';
-import { playSlack, seenIn } from './support/playing/slack.ts';
+import { setUp } from './support/desk.ts';
+import { lookForNews } from './support/playing/news.ts';
+import { playSlack } from './support/playing/slack.ts';
 import { runProduct, startProduct, type ProductProcess } from './support/product-process.ts';
 import { textOf } from './support/reading.ts';
 import { botToken, signingSecret, slackEnvironment, startStandIn } from './support/stand-ins/slack.ts';
@@ -14,7 +15,8 @@ import { workspace } from './support/workspace.ts';
 
 const { url: databaseUrl, db } = await testDatabase();
 const { slack, slackApiUrl } = await startStandIn(workspace, { ackLimitMs: 20_000 });
-const { people, channels } = playSlack(slack);
+const playing = playSlack(slack);
+const { people, channels } = playing;
 const { nora, dana, sara } = people;
 
 const inSlack = slackEnvironment(slackApiUrl);
@@ -49,7 +51,7 @@ describe('a running process', () => {
   beforeAll(async () => {
     product = await startProduct({ ...inSlack, DATABASE_URL: databaseUrl, LOG_LEVEL: 'trace' });
     slack.connect({ productUrl: product.url });
-    await populate(slack);
+    await setUp(playing);
   });
   afterAll(() => product.stop());
 
@@ -185,8 +187,9 @@ describe('two processes on one data folder', () => {
 
   const start = () => startProduct({ ...inSlack, DESKHAND_DATA: folder });
   const asks = async ({ url }: ProductProcess, command: string, text: string) => {
-    const { answer } = await slack.command(nora.id, channels.team, command, text, { product: url });
-    return answer && textOf(seenIn(channels.team)(answer));
+    const news = lookForNews(() => nora.whispersIn(channels.team));
+    await slack.command(nora.id, channels.team, command, text, { product: url });
+    return textOf(await slack.until(news));
   };
 
   it(

@@ -121,11 +121,19 @@ export const firstWords: ReadonlyArray<readonly [channel: string, text: string]>
   [qamar, 'client-member add Qamar Travel @omar'],
 ];
 
+/** The product asks for patience when it needs longer than 2 s, and answers later: a little less, in milliseconds. */
+const promptMs = 1900;
+
 /** @throws Error when the product does not take the words, which is a fault of one of the two */
 export async function populate(slack: Driver): Promise<void> {
   for (const [channel, text] of firstWords) {
+    const told = () => slack.messagesSeenBy(nora, channel).length;
+    const [before, begun] = [told(), performance.now()];
     const { status } = await slack.command(nora, channel, '/desk', text);
     if (status !== 200)
       throw new Error(`The playground could not be set up: “/desk ${text}” was answered with ${status}.`);
+    // Each builds on the one before. An answer that was only late has nothing to follow it.
+    if (performance.now() - begun >= promptMs)
+      await slack.until(() => told() > before + 1).catch(() => undefined);
   }
 }

@@ -163,7 +163,7 @@ export function slackPlayer(slack: StandIn, id: string): Player {
 
 const inThread = (thread: string | undefined) => (thread === undefined ? {} : { thread });
 
-export const seenIn =
+const seenIn =
   (channel: string) =>
   ({ ts, thread_ts: thread, blocks, text, edited, user }: WireMessage): Seen => ({
     id: ts,
