@@ -65,7 +65,7 @@ export function judgedIn({ judgement }: Session, code: string): Judgement {
 
 /**
  * What the platform says of an account. If it does not answer, a name will do, except for what rests on it:
- * who may set up a desk.
+ * who may set up a desk. Whoever does something is somebody, even where the platform does not find them.
  * @throws DomainError `unknown-person` when the platform does not know the account
  */
 async function profileOf(
@@ -73,19 +73,17 @@ async function profileOf(
   { account, knownAs }: ProfileNeeded,
 ): Promise<Profile> {
   const { who, where } = event;
+  const isActor = account === who.account;
+  const told = isActor ? toldOf(who) : {};
   try {
-    const profile = await adapter.profile(event.workspace, account, where.address);
-    return account === who.account ? { ...profile, ...toldOf(who) } : profile;
+    return { ...(await adapter.profile(event.workspace, account, where.address)), ...told };
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
-    if (error.problem === 'unreachable') throw new DomainError('unknown-person', { name: knownAs });
+    const isKnown = isActor && agencyId !== undefined;
+    if (error.problem === 'unreachable' && !isKnown)
+      throw new DomainError('unknown-person', { name: knownAs });
     if (agencyId === undefined) throw error;
-    return {
-      name: knownAs,
-      isAdmin: false,
-      isBot: false,
-      ...(account === who.account ? toldOf(who) : {}),
-    };
+    return { name: knownAs, isAdmin: false, isBot: false, ...told };
   }
 }
 
