@@ -197,7 +197,11 @@ describe('two processes on one data folder', () => {
     { timeout: 90_000 },
     async () => {
       const first = await start();
-      expect(await asks(first, '/desk', 'setup Shared desk')).toContain('Shared desk');
+      // On a busy machine the stand-in may be too late to say who asks; the product then says to try again.
+      let answer = await asks(first, '/desk', 'setup Shared desk');
+      for (let times = 1; times < 5 && /try again/.test(answer); times += 1)
+        answer = await asks(first, '/desk', 'setup Shared desk');
+      expect(answer).toContain('Shared desk');
       const second = await start();
       expect(await asks(second, '/desk', 'status')).toContain('Shared desk');
       expect(await first.stop()).toBe(0);
