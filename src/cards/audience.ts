@@ -21,6 +21,8 @@ export interface Audience {
 type Reader = { readonly locale: Locale; readonly timeZone: string };
 
 const commandMark: Record<Platform, CommandMark> = { slack: '/', teams: '' };
+/** The same where everybody reads it. */
+const sharedMark: Record<Platform, string> = { slack: '/', teams: botMention };
 
 /** `platform`: where it is read. */
 export const privateTo = (
@@ -55,7 +57,7 @@ export const channelMention = (
 /** Words of a command, such as `/desk status`, as they are typed where this is read. */
 export const command = (text: string, { platform, isShared }: Audience): Inline => ({
   kind: 'code',
-  text: asTyped(text, platform === 'teams' && isShared ? botMention : commandMark[platform]),
+  text: asTyped(text, (isShared ? sharedMark : commandMark)[platform]),
 });
 
 /** A task's number as it is written and typed. */

@@ -62,23 +62,21 @@ export async function receive(
     )
     select json_build_object(
       'isNew', exists (select from noted),
-      'agency', json_build_object('id', agency_id, 'name', name, 'locale', locale, 'timeZone', time_zone),
+      'agency', json_build_object('id', a.agency_id, 'name', a.name, 'locale', a.locale, 'timeZone', a.time_zone),
       'person', ${personWithAccount(delivery.platform, delivery.account)},
-      'isProfileStale', coalesce((
-        select p.profile_read_at < ${now.toString()}::timestamptz - interval '1 day'
-        from people p join identities i using (agency_id, person_id)
-        where i.platform = ${delivery.platform} and i.account = ${delivery.account}), false),
-      'isToldOtherwise', coalesce((
-        select (not p.has_chosen_locale and p.locale <> coalesce(${delivery.locale}::locale, p.locale))
-          or (not p.has_chosen_zone and p.time_zone <> coalesce(${delivery.timeZone}::text, p.time_zone))
-        from people p join identities i using (agency_id, person_id)
-        where i.platform = ${delivery.platform} and i.account = ${delivery.account}), false),
+      'isProfileStale', coalesce(who.profile_read_at < ${now.toString()}::timestamptz - interval '1 day', false),
+      'isToldOtherwise', coalesce(
+        not who.has_chosen_locale and who.locale <> coalesce(${delivery.locale}::locale, who.locale)
+          or not who.has_chosen_zone and who.time_zone <> coalesce(${delivery.timeZone}::text, who.time_zone), false),
       'channel', (
         select json_build_object('use', c.use, 'clientId', c.client_id, 'clientName', l.name, 'locale', l.locale)
         from channels c left join clients l using (agency_id, client_id)
         where c.address = ${delivery.address})
     ) as arrival
-    from agencies where agency_id = ${agencyId}`);
+    from agencies a left join lateral (
+      select p.* from people p join identities i using (agency_id, person_id)
+      where i.platform = ${delivery.platform} and i.account = ${delivery.account}) who on true
+    where a.agency_id = ${agencyId}`);
   const arrival = rows[0]?.arrival;
   if (!arrival) throw new Error('a workspace is routed to an agency that does not exist');
   return arrival;
