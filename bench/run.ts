@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { migrate } from '../src/db/migrations.ts';
 import { openDatabases, type Databases } from './databases.ts';
+import { benchHours } from './hours.ts';
 import { measure, type Measured, type PlatformRequest } from './load.ts';
 import { startPlatforms, type Platforms } from './platforms.ts';
 import { serve, type Server } from './processes.ts';
@@ -46,6 +47,7 @@ async function run(databases: Databases, platforms: Platforms): Promise<void> {
   const again = sender(desk, (serial) => delegateCommand(warmUp + rounds * size + serial, responseUrl));
   process.stdout.write('The same task delegated in Teams beside Slack\n');
   console.table({ 'delegate TEXT': await compare(inTeams, again) });
+  await benchHours(await databases.create());
 }
 
 async function startDesk(databaseUrl: string, { apiUrl }: Platforms): Promise<Server> {

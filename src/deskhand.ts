@@ -15,10 +15,15 @@ import { compose } from './delivery/compose.ts';
 import { startWorker } from './delivery/worker.ts';
 import { createHttpServer } from './http.ts';
 import { createMetrics } from './metrics.ts';
+import { everyMinute } from './schedule/cron.ts';
+import { createTick } from './schedule/tick.ts';
+import { serveStatements } from './statements/route.ts';
 
 export interface Deskhand {
   /** Where it is reached, without a trailing slash. */
   readonly url: string;
+  /** Does what is due at this moment. It happens every minute by itself. */
+  tick(): Promise<void>;
   /** Stops accepting, finishes what is in flight, closes the database. */
   stop(): Promise<void>;
 }
@@ -27,6 +32,8 @@ export interface Deskhand {
 interface Circumstances {
   readonly now?: () => Temporal.Instant;
   readonly pace?: Pace;
+  /** Where time stands still, what is due is done only when `tick` is called. */
+  readonly isTimeStill?: boolean;
   /** Who vouches for Teams, and where it is reached, instead of Microsoft. */
   readonly teams?: Pick<TeamsAdapterOptions, 'authority' | 'graphUrl' | 'allowedHosts'>;
 }
@@ -49,6 +56,7 @@ export async function startDeskhand(
     const port = await http.listen(config.port, config.host);
     const url = publicUrl(config, port);
     undo.push(http.close);
+    serveStatements({ app: http.app, db, now, log });
 
     const playground =
       config.mode === 'playground' ? await openPlayground(config, port, http.app) : undefined;
@@ -62,13 +70,16 @@ export async function startDeskhand(
     const worker = startWorker({ db, adapters, now, log, observe: metrics.delivered });
     undo.push(worker.stop);
     const { wake } = worker;
-    const receive = createDispatch({ db, now, wake, log, observe: metrics.answered, draw: compose });
+    const observe = metrics.answered;
+    const receive = createDispatch({ db, now, wake, log, observe, draw: compose, publicUrl: url });
     for (const adapter of Object.values(adapters)) {
       await adapter.start(receive(adapter));
       undo.push(adapter.stop);
     }
     await playground?.populate();
-    return { url: playground ? `${url}${playground.path}` : url, stop };
+    const tick = createTick({ db, now, wake, log, observe: metrics.dutyDone });
+    if (!circumstances.isTimeStill) undo.push(everyMinute(tick, log).stop);
+    return { url: playground ? `${url}${playground.path}` : url, tick, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -18,10 +18,17 @@ export function createMetrics() {
     labelNames: ['kind', 'outcome'],
     registers,
   });
+  const duties = new Counter({
+    name: 'deskhand_duties_total',
+    help: 'Things done because they were due, by duty and outcome',
+    labelNames: ['duty', 'outcome'],
+    registers,
+  });
   return {
     registry,
     answered: (what: string, outcome: string, milliseconds: number) =>
       answers.observe({ what, outcome }, milliseconds / 1000),
     delivered: (kind: string, outcome: string) => deliveries.inc({ kind, outcome }),
+    dutyDone: (duty: string, outcome: string) => duties.inc({ duty, outcome }),
   };
 }

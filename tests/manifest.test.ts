@@ -18,6 +18,8 @@ it('declares the commands and the message shortcut', () => {
   expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual([
     '/delegate',
     '/tasks',
+    '/time',
+    '/hours',
     '/desk',
   ]);
   expect(manifest.features.shortcuts).toMatchObject([{ type: 'message', callback_id: 'delegate-message' }]);

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Address, ChannelMention, Inline, Mention, Platform } from '../chat/card.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Named } from '../domain/people.ts';
-import { formatDue } from '../i18n/dates.ts';
+import { formatDue } from '../i18n/formats/dates.ts';
 import { translator, type Translator } from '../i18n/translate.ts';
 import { asTyped, botMention, type CommandMark } from '../i18n/typed-commands.ts';
 

@@ -21,6 +21,7 @@ export const delegateCard = (client: string, audience: Audience): Card => ({
           style: 'primary',
           opensForm: true,
         },
+        { kind: 'button', action: 'hours', value: '', label: audience.t('button.hours') },
       ],
     },
   ],

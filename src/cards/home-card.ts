@@ -26,6 +26,7 @@ function beginnings(person: Person, { t }: Audience): Button[] {
   return [
     ...(mayDelegate ? [begin('delegate', t('button.delegate'), { opensForm: true, style: 'primary' })] : []),
     ...(maySeeOpen ? [begin('open-tasks', t('button.open-tasks'))] : []),
+    begin('hours', t('button.hours')),
     begin('settings', t('settings.title'), { opensForm: true }),
   ];
 }

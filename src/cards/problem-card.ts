@@ -1,15 +1,22 @@
-import type { Card, Element } from '../chat/card.ts';
+import type { Button, Card, Element } from '../chat/card.ts';
 import type { DomainError, ProblemCode, Problems } from '../domain/errors.ts';
-import { formatList } from '../i18n/lists.ts';
+import { formatList } from '../i18n/formats/lists.ts';
 import { command, moment, taskNumber, type Audience } from './audience.ts';
 import { helpCard, type CommandHelp } from './help-card.ts';
+import { clockSentences } from './problems/clock.ts';
+import { limitsSentences } from './problems/limits.ts';
+import { hoursSentences } from './problems/hours.ts';
+import { reviewSentences } from './problems/review.ts';
+import { statementsSentences } from './problems/statements.ts';
+import type { Sentences } from './problems/sentences.ts';
+import { waysOutOf } from './problems/ways-out.ts';
 
 /** What was wrong, in the reader's language. */
 export function problemText(error: DomainError, audience: Audience): string {
   const { t, locale } = audience;
   const isInForm = error.question !== undefined;
   const list = (items: readonly string[]) => (items.length > 0 ? formatList(items, locale) : t('list.empty'));
-  const sentence: { [C in ProblemCode]: (params: Problems[C]) => string } = {
+  const sentence: Sentences<Problems> = {
     'not-set-up': () => t('problem.not-set-up'),
     'already-set-up': ({ agency }) => t('problem.already-set-up', { agency }),
     'not-admin': () => t('problem.not-admin'),
@@ -70,13 +77,18 @@ export function problemText(error: DomainError, audience: Audience): string {
     'link-code-not-managers': () => t('problem.link-code-not-managers'),
     'already-linked': () => t('problem.already-linked'),
     'platform-taken': ({ platform }) => t('problem.platform-taken', { platform: t(`platform.${platform}`) }),
+    ...clockSentences(audience),
+    ...limitsSentences(audience),
+    ...hoursSentences(audience),
+    ...reviewSentences(audience),
+    ...statementsSentences(audience),
   };
   return say(sentence, error);
 }
 
 /** The table's function for the code, given the parameters of the same code. */
 const say = <C extends ProblemCode>(
-  sentence: { [K in C]: (params: Problems[K]) => string },
+  sentence: Pick<Sentences<Problems>, C>,
   { code, params }: DomainError<C>,
 ): string => sentence[code](params);
 
@@ -89,11 +101,15 @@ export const problemCard = (
   locale: audience.locale,
   elements: [
     { kind: 'text', text: problemText(error, audience) },
+    ...buttonsOf(waysOutOf(error, audience)),
     ...(error.code === 'no-such-command' && meant.length === 0
       ? [whereHelpIs(audience)]
       : rightForm(meant, audience)),
   ],
 });
+
+const buttonsOf = (buttons: readonly Button[]): readonly Element[] =>
+  buttons.length > 0 ? [{ kind: 'buttons', buttons }] : [];
 
 function rightForm([meant, ...others]: readonly CommandHelp[], audience: Audience): readonly Element[] {
   if (!meant) return [];

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Card, Element, Platform, Text } from '../chat/card.ts';
 import type { MessageKey } from '../i18n/catalogue.ts';
 import { isolated } from '../i18n/bidi.ts';
-import { formatList } from '../i18n/lists.ts';
+import { formatList } from '../i18n/formats/lists.ts';
 import { command, channelMention, moment, type Audience } from './audience.ts';
 
 interface Place {

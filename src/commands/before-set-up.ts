@@ -5,6 +5,7 @@ import type { Profile, Reply } from '../chat/inbound.ts';
 import { receive } from '../db/agencies.ts';
 import type { Database } from '../db/client.ts';
 import { addWorkspace } from '../db/links.ts';
+import { timeRulesAtFirst } from '../domain/clock/time-rules.ts';
 import { DomainError } from '../domain/errors.ts';
 import { contextOf } from './context-of.ts';
 import { ProfileNeeded, readerFrom } from './context.ts';
@@ -36,7 +37,7 @@ export async function beforeSetUp(
   if (code !== undefined) return join(session, db, code, profile, now);
   const name = nameToSetUp(text);
   if (name === undefined) throw new DomainError('not-set-up', {});
-  const agency = { id: crypto.randomUUID(), name: name || profile.name, ...reader };
+  const agency = { id: crypto.randomUUID(), name: name || profile.name, ...reader, ...timeRulesAtFirst };
   session.agencyId = agency.id;
   return db.inAgency(agency.id, (tx) =>
     setUp(contextOf(session, tx, { agency, person: null, channel: null }, now)),

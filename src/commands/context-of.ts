@@ -15,7 +15,7 @@ export function contextOf(
   arrival: Pick<Arrival, 'agency' | 'person' | 'channel'>,
   now: Temporal.Instant,
 ): Context {
-  const { adapter, event, profiles } = session;
+  const { adapter, event, profiles, publicUrl } = session;
   const { agency, channel } = arrival;
   const directory = {
     profile: (account: string, name?: string) => {
@@ -31,7 +31,8 @@ export function contextOf(
   session.audience = privateTo(actor, now, event.platform);
   const place = { platform: event.platform, address, name, isPrivate };
   const { audience } = session;
-  return { tx, agency, actor, origin: originOf(event), place, channel, now, audience, directory, judged };
+  const origin = originOf(event);
+  return { tx, agency, actor, origin, place, channel, now, publicUrl, audience, directory, judged };
 }
 
 const stranger = (profile: Profile, agency: Agency): Person => ({

@@ -35,6 +35,8 @@ export interface Context {
   /** What the place is used for, if for anything. */
   readonly channel: Channel | null;
   readonly now: Temporal.Instant;
+  /** Where links lead, without a trailing slash. */
+  readonly publicUrl: string;
   /** The actor, as the reader of the answer. */
   readonly audience: Audience;
   readonly directory: Directory;

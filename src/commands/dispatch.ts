@@ -6,6 +6,7 @@ import type { PostRef } from '../chat/card.ts';
 import type { ChatAdapter } from '../chat/adapter.ts';
 import type { Inbound, Reply } from '../chat/inbound.ts';
 import type { Database } from '../db/client.ts';
+import { withoutValues } from '../db/error-trace.ts';
 import { isDomainError, type DomainError } from '../domain/errors.ts';
 import type { Locale } from '../domain/locale.ts';
 import { inTime } from './in-time.ts';
@@ -24,6 +25,8 @@ export interface DispatchOptions {
   /** Told of everything that was asked for: what, how it ended, how many milliseconds it took. */
   readonly observe: (what: string, outcome: Outcome, milliseconds: number) => void;
   readonly draw: Draw;
+  /** Where links lead, without a trailing slash. */
+  readonly publicUrl: string;
 }
 
 export type Outcome = 'done' | 'refused' | 'failed';
@@ -45,7 +48,8 @@ export function createDispatch(options: DispatchOptions) {
     (event: Inbound): Promise<Reply> => {
       if (event.kind === 'unsupported') return Promise.resolve({ kind: 'nothing' });
       const audience = privateTo(readers.of(event), options.now(), adapter.platform);
-      const session: Session = { adapter, event, profiles: new Map(), audience };
+      const { publicUrl } = options;
+      const session: Session = { adapter, event, profiles: new Map(), publicUrl, audience };
       const reply = event.kind === 'view' ? view(session, event.post) : answer(session);
       return inTime(reply, () => answerCard(audience, audience.t('pending.working')));
     };
@@ -145,21 +149,3 @@ function nameOf(event: Inbound): string {
       return event.kind;
   }
 }
-
-/** An error without the rows and statements that a database driver hangs on it: they hold people's words. */
-function withoutValues(error: unknown): object {
-  const seen: object[] = [];
-  for (let cause = error; cause instanceof Error && seen.length < 4; cause = cause.cause) {
-    const code = 'code' in cause ? cause.code : undefined;
-    const constraint = 'constraint' in cause ? cause.constraint : undefined;
-    const isDatabase = 'severity' in cause || 'query' in cause;
-    seen.push({ name: cause.name, code, constraint, stack: isDatabase ? framesOf(cause) : cause.stack });
-  }
-  return { causes: seen };
-}
-
-const framesOf = ({ stack = '' }: Error): string =>
-  stack
-    .split('\n')
-    .filter((line) => line.trim().startsWith('at '))
-    .join('\n');

@@ -2,6 +2,10 @@ import type { CommandHelp } from '../cards/help-card.ts';
 import { locales } from '../domain/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Command } from './context.ts';
+import { clockCommands } from './clock/commands.ts';
+import { hoursCommands } from './hours/commands.ts';
+import { limitsCommands } from './limits/commands.ts';
+import { reviewCommands } from './review/commands.ts';
 import { claimTaskCommand } from './tasks/claim-task.ts';
 import { delegate } from './tasks/delegate.ts';
 import { addClientCommand } from './desk/add-client.ts';
@@ -37,6 +41,10 @@ const commands: readonly Command[] = [
   requestChanges,
   showTasks,
   showHome,
+  ...clockCommands,
+  ...limitsCommands,
+  ...hoursCommands,
+  ...reviewCommands,
   setUpDesk,
   setDispatch,
   addClientCommand,

@@ -14,6 +14,8 @@ export interface Session {
   readonly adapter: ChatAdapter;
   readonly event: Inbound;
   readonly profiles: Map<string, Profile>;
+  /** Where links lead, without a trailing slash. */
+  readonly publicUrl: string;
   /** Of the code that was typed, if one was. */
   judgement?: Judgement;
   /** The best that is known so far; the answer to a failure speaks to them too. */

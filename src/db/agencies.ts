@@ -1,17 +1,25 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
+import type { TimeRules } from '../domain/clock/time-rules.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Person } from '../domain/people.ts';
 import type { Tx } from './client.ts';
 import { personWithAccount } from './people.ts';
 import { agencies } from './schema/desk.ts';
 
-export interface Agency {
+export type Agency = NewAgency & TimeRules;
+
+interface NewAgency {
   readonly id: string;
   readonly name: string;
   readonly locale: Locale;
   readonly timeZone: string;
 }
+
+/** SQL for the `Agency` of a row `a` as JSON. */
+const agencyJson = sql<Agency>`json_build_object(
+  'id', a.agency_id, 'name', a.name, 'locale', a.locale, 'timeZone', a.time_zone,
+  'requiresMemo', a.requires_memo, 'timerCheckHours', a.timer_check_hours)`;
 
 /** What a conversation is used for. */
 export type Channel =
@@ -62,7 +70,7 @@ export async function receive(
     )
     select json_build_object(
       'isNew', exists (select from noted),
-      'agency', json_build_object('id', a.agency_id, 'name', a.name, 'locale', a.locale, 'timeZone', a.time_zone),
+      'agency', ${agencyJson},
       'person', ${personWithAccount(delivery.platform, delivery.account)},
       'isProfileStale', coalesce(who.profile_read_at < ${now.toString()}::timestamptz - interval '1 day', false),
       'isToldOtherwise', coalesce(
@@ -85,7 +93,7 @@ export async function receive(
 /** Makes an agency of a workspace. @returns false, and stores nothing, when the workspace has got one in the meantime. */
 export async function createAgency(
   tx: Tx,
-  { id, name, locale, timeZone }: Agency,
+  { id, name, locale, timeZone }: NewAgency,
   { platform, externalId }: { platform: 'slack' | 'teams'; externalId: string },
 ): Promise<boolean> {
   const { rowCount } = await tx.execute(sql`
@@ -99,10 +107,10 @@ export async function createAgency(
 }
 
 export async function agencyById(tx: Tx, agencyId: string): Promise<Agency | undefined> {
-  const { rows } = await tx.execute<{ id: string; name: string; locale: Locale; timeZone: string }>(
-    sql`select agency_id as id, name, locale, time_zone as "timeZone" from agencies where agency_id = ${agencyId}`,
+  const { rows } = await tx.execute<{ agency: Agency }>(
+    sql`select ${agencyJson} as agency from agencies a where a.agency_id = ${agencyId}`,
   );
-  return rows[0];
+  return rows[0]?.agency;
 }
 
 /** What is configured and what has been going on, for `/desk status`. */
@@ -160,4 +168,13 @@ export async function setAgencyPreferences(
   chosen: { readonly locale: Locale; readonly timeZone: string },
 ): Promise<void> {
   await tx.update(agencies).set(chosen).where(eq(agencies.agencyId, agencyId));
+}
+
+/** How time is tracked from now on. */
+export async function setTimeRules(
+  tx: Tx,
+  agencyId: string,
+  { requiresMemo, timerCheckHours }: TimeRules,
+): Promise<void> {
+  await tx.update(agencies).set({ requiresMemo, timerCheckHours }).where(eq(agencies.agencyId, agencyId));
 }

@@ -1,7 +1,9 @@
 import { asc, eq, sql } from 'drizzle-orm';
+import type { ReviewLength } from '../domain/hours/period.ts';
 import type { Locale } from '../domain/locale.ts';
 import { nameKey } from '../domain/names.ts';
 import type { Tx } from './client.ts';
+import { rescheduleSubmission } from './hours/accounts.ts';
 import { channels, clients } from './schema/desk.ts';
 
 export interface Client {
@@ -11,6 +13,9 @@ export interface Client {
   readonly locale: Locale;
   /** IANA name; what the times in the client's channels are reckoned in. */
   readonly timeZone: string;
+  readonly reviewLength: ReviewLength;
+  /** Whether what becomes of their hours may be read by everybody in their channel. */
+  readonly showsHours: boolean;
 }
 
 const columns = {
@@ -18,6 +23,8 @@ const columns = {
   name: clients.name,
   locale: clients.locale,
   timeZone: clients.timeZone,
+  reviewLength: clients.reviewLength,
+  showsHours: clients.showsHours,
 };
 
 /** All clients of the agency, by name. */
@@ -56,7 +63,25 @@ export async function setClientPreferences(
   clientId: string,
   chosen: { locale: Locale; timeZone: string },
 ): Promise<void> {
-  await tx.update(clients).set(chosen).where(eq(clients.clientId, clientId));
+  await change(tx, clientId, chosen);
+}
+
+/** How their hours are reckoned and shown. */
+export type ClientTerms = Pick<Client, 'timeZone' | 'reviewLength' | 'showsHours'>;
+
+/** @returns the client as they are then; undefined where there is no such client */
+export const setClientTerms = (tx: Tx, clientId: string, terms: ClientTerms): Promise<Client | undefined> =>
+  change(tx, clientId, terms);
+
+/** The open period of their hours ends by their calendar. */
+async function change(tx: Tx, clientId: string, changed: Partial<Client>): Promise<Client | undefined> {
+  const [client] = await tx
+    .update(clients)
+    .set(changed)
+    .where(eq(clients.clientId, clientId))
+    .returning(columns);
+  if (client) await rescheduleSubmission(tx, client);
+  return client;
 }
 
 /** Speaks to a client's channels as to its first member, unless somebody has chosen otherwise. @returns whether it does now */
@@ -70,7 +95,10 @@ export async function followFirstMember(tx: Tx, clientId: string, personId: stri
       and p.person_id = (
         select m.person_id from client_members m where m.client_id = c.client_id
         order by m.added_at, m.person_id limit 1)`);
-  return rowCount === 1;
+  if (rowCount !== 1) return false;
+  const client = await clientById(tx, clientId);
+  if (client) await rescheduleSubmission(tx, client);
+  return true;
 }
 
 interface Place {

@@ -1,10 +1,12 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 import * as deskSchema from './schema/desk.ts';
+import * as hoursSchema from './schema/hours.ts';
+import * as ledgerSchema from './schema/ledger.ts';
 import * as linkSchema from './schema/links.ts';
 import * as postSchema from './schema/posts.ts';
 
-const schema = { ...deskSchema, ...linkSchema, ...postSchema };
+const schema = { ...deskSchema, ...hoursSchema, ...ledgerSchema, ...linkSchema, ...postSchema };
 
 export type Tx = NodePgDatabase<typeof schema>;
 

@@ -119,9 +119,10 @@ export async function uniteWith(tx: Tx, personId: string, other: string): Promis
   await tx.execute(sql`
     update people set is_manager = false, is_assistant = false, skills = '{}' where person_id = ${other}`);
   await tx.execute(sql`
-    with left_behind as (delete from client_members where person_id = ${other} returning agency_id, client_id)
-    insert into client_members (agency_id, client_id, person_id)
-    select agency_id, client_id, ${personId}::uuid from left_behind on conflict do nothing`);
+    with left_behind as (delete from client_members where person_id = ${other} returning agency_id, client_id, added_at)
+    insert into client_members as m (agency_id, client_id, person_id, added_at)
+    select agency_id, client_id, ${personId}::uuid, added_at from left_behind
+    on conflict (agency_id, client_id, person_id) do update set added_at = least(m.added_at, excluded.added_at)`);
   for (const role of ['holder_id', 'created_by', 'preferred_id'].map(sql.identifier))
     await tx.execute(sql`update tasks set ${role} = ${personId} where ${role} = ${other}`);
   await tx.execute(

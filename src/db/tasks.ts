@@ -10,11 +10,15 @@ import { directRoute } from './reach.ts';
 import { claims, tasks, timeline } from './schema/desk.ts';
 
 /** A task as JSON carries it: its moments are text. */
-type TaskJson = Omit<Task, 'due'> & { readonly due: string | null };
+type TaskJson = Omit<Task, 'due' | 'timer'> & {
+  readonly due: string | null;
+  readonly timer: { readonly since: string } | null;
+};
 
-const asTask = ({ due, ...task }: TaskJson): Task => ({
+const asTask = ({ due, timer, ...task }: TaskJson): Task => ({
   ...task,
   due: due === null ? null : Temporal.Instant.from(due),
+  timer: timer && { since: Temporal.Instant.from(timer.since) },
 });
 
 const taskJson = sql<TaskJson>`json_build_object(
@@ -23,6 +27,10 @@ const taskJson = sql<TaskJson>`json_build_object(
   'due', t.due_at, 'capSeconds', t.cap_seconds, 'isUrgent', t.is_urgent, 'skills', t.skills,
   'preferred', ${namedPerson(sql`t.preferred_id`)}, 'creator', ${namedPerson(sql`t.created_by`)},
   'holderId', t.holder_id, 'holder', ${namedPerson(sql`t.holder_id`)},
+  'workedSeconds', (select coalesce(sum(floor(extract(epoch from w.ended_at - w.started_at))), 0) from time_entries w
+    where w.task = t.number and w.is_current and not w.is_provisional),
+  'timer', (select json_build_object('since', r.started_at) from time_entries r
+    where r.person_id = t.holder_id and r.ended_at is null and r.task = t.number),
   'lastWords', (select coalesce(json_object_agg(w.verb, w.details), '{}') from (
     select distinct on (e.verb) e.verb, e.details from timeline e
     where e.task = t.number and e.details <> '{}' order by e.verb, e.event_id desc) w))`;
@@ -37,9 +45,9 @@ export async function taskByNumber(tx: Tx, number: number): Promise<Task | undef
   return task;
 }
 
-/** The task, kept from changing until the transaction ends. */
+/** The task, kept from changing until the transaction ends. Rows that refer to it can still be written: nobody waits in a circle. */
 export async function lockTask(tx: Tx, number: number): Promise<Task | undefined> {
-  await tx.execute(sql`select from tasks where number = ${number} for update`);
+  await tx.execute(sql`select from tasks where number = ${number} for no key update`);
   return taskByNumber(tx, number);
 }
 
@@ -129,7 +137,17 @@ export async function createTask(
     from task`);
   const [created] = rows;
   return (
-    created && { ...task, ...created, creator, status: 'open', holderId: null, holder: null, lastWords: {} }
+    created && {
+      ...task,
+      ...created,
+      creator,
+      status: 'open',
+      holderId: null,
+      holder: null,
+      workedSeconds: 0,
+      timer: null,
+      lastWords: {},
+    }
   );
 }
 

@@ -10,12 +10,14 @@ import type { Card } from '../chat/card.ts';
 import { agencyById, type Agency } from '../db/agencies.ts';
 import type { Tx } from '../db/client.ts';
 import { clientById, useOf, type Client } from '../db/clients.ts';
+import { hoursEventById } from '../db/hours/events.ts';
 import { personById, readersOtherwise } from '../db/people.ts';
 import type { Post } from '../db/posts.ts';
 import { eventById, taskByNumber } from '../db/tasks.ts';
 import { nobody } from '../domain/ids.ts';
 import type { Person } from '../domain/people.ts';
 import type { Task, TimelineEvent } from '../domain/task.ts';
+import { tellHours } from './hours/tell-hours.ts';
 
 interface Wish {
   readonly now: Temporal.Instant;
@@ -46,6 +48,8 @@ async function sharedCard(post: Post, rows: Rows, audience: Audience): Promise<C
       return clientTaskCard(await rows.task(), audience);
     case 'news':
       return newsCard(await rows.event(), await rows.task(), audience);
+    case 'hours':
+      return rows.hoursNews(audience);
     case 'assistant-task':
     case 'unreachable':
       throw new Error(`post ${post.postId} (${post.kind}) is for nobody`);
@@ -57,11 +61,13 @@ async function privateCard(post: Post, rows: Rows, now: Temporal.Instant): Promi
   const audience = privateTo(reader, now, post.platform);
   switch (post.kind) {
     case 'assistant-task':
-      return assistantTaskCard(await rows.task(), reader.id, audience);
+      return assistantTaskCard(await rows.task(), reader.id, await rows.agency(), audience);
     case 'unreachable':
       return unreachableCard(await rows.conversation(), audience);
     case 'news':
       return newsCard(await rows.event(), await rows.task(), audience);
+    case 'hours':
+      return rows.hoursNews(audience, reader);
     default:
       throw new Error(`post ${post.postId} (${post.kind}) is for one person`);
   }
@@ -81,6 +87,10 @@ class Rows {
   task = (): Promise<Task> => this.#found('task', taskByNumber(this.#tx, this.#post.task ?? 0));
   person = (): Promise<Person> => this.#found('person', personById(this.#tx, this.#post.personId ?? nobody));
   event = (): Promise<TimelineEvent> => this.#found('event', eventById(this.#tx, this.#post.eventId ?? 0));
+  hoursNews = async (audience: Audience, reader?: Person): Promise<Card> => {
+    const event = hoursEventById(this.#tx, this.#post.hoursEventId ?? 0);
+    return tellHours(this.#tx, await this.#found('event', event), audience, reader);
+  };
   /** The one it is about; it may have got another use since. */
   conversation = async () => {
     const address = this.#post.about ?? '';

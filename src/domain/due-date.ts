@@ -1,11 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import { arabic } from './due-date/arabic.ts';
-import { english } from './due-date/english.ts';
+import { books } from './due-date/books.ts';
 import { expressionsIn, isDeadline, isIntroduced, type Expression } from './due-date/expression.ts';
-import { german } from './due-date/german.ts';
 import { momentOf } from './due-date/moment.ts';
-import { phraseBook, type PhraseBook } from './due-date/phrase-book.ts';
-import { uzbek } from './due-date/uzbek.ts';
 import type { ProblemCode, Problems } from './errors.ts';
 import type { Locale } from './locale.ts';
 import { unvoweled, type Place, type Unvoweled } from './spelling.ts';
@@ -34,13 +30,6 @@ export type DueDate =
 
 /** A due date found in a text, with the places it was read from in order, introducing words included. */
 export type FoundDueDate = DueDate & { readonly places: readonly Place[] };
-
-const books: Readonly<Record<Locale, PhraseBook>> = {
-  en: phraseBook(english),
-  de: phraseBook(german),
-  ar: phraseBook(arabic),
-  uz: phraseBook(uzbek),
-};
 
 /**
  * The dates in a text, as a person's own language has them, and then those that only English sees in it: many type

@@ -1,9 +1,21 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Status, TaskVerb } from './status.ts';
 import type { DeskVerb } from './permissions.ts';
+import type { ClockProblems } from './problems/clock.ts';
+import type { LimitsProblems } from './problems/limits.ts';
+import type { HoursProblems } from './problems/hours.ts';
+import type { ReviewProblems } from './problems/review.ts';
+import type { StatementsProblems } from './problems/statements.ts';
 
 /** Everything a person can get wrong, with what the answer needs to say about it. */
-export interface Problems {
+export type Problems = DeskProblems &
+  ClockProblems &
+  LimitsProblems &
+  HoursProblems &
+  ReviewProblems &
+  StatementsProblems;
+
+interface DeskProblems {
   'not-set-up': Record<never, never>;
   'already-set-up': { agency: string };
   'not-admin': Record<never, never>;

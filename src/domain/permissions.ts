@@ -10,7 +10,11 @@ export type Role = (typeof roles)[number];
 export const relations = ['own', 'holds', 'open'] as const;
 export type Relation = (typeof relations)[number];
 
-export type DeskVerb = TaskVerb | 'delegate' | 'see-task' | 'see-open-tasks' | 'administer' | 'link';
+export type HoursDeskVerb =
+  'track-time' | 'correct-time' | 'see-hours' | 'review-hours' | 'settle-dispute' | 'allow-more';
+
+export type DeskVerb =
+  TaskVerb | HoursDeskVerb | 'delegate' | 'see-task' | 'see-open-tasks' | 'administer' | 'link';
 
 type Rule = 'always' | readonly Relation[];
 
@@ -33,6 +37,13 @@ const table: Record<DeskVerb, Partial<Record<Role, Rule>>> = {
   submit: { assistant: ['holds'] },
   accept: { manager: 'always', client: ['own'] },
   'request-changes': { manager: 'always', client: ['own'] },
+  'track-time': { assistant: ['holds'] },
+  // Of assistants, only what they recorded themselves.
+  'correct-time': { manager: 'always', assistant: 'always' },
+  'see-hours': { manager: 'always', client: ['own'] },
+  'review-hours': { client: ['own'] },
+  'settle-dispute': { manager: 'always', assistant: 'always' },
+  'allow-more': { manager: 'always', client: ['own'] },
 };
 
 export const deskVerbs = Object.keys(table) as readonly DeskVerb[];

@@ -8,7 +8,7 @@ type Route = readonly Status[];
 
 /**
  * The whole life of a task: verb × present state → route. What is not here cannot be done.
- * Work that begins without a timer begins with the first question or delivery, so those pass through `in progress`.
+ * Work begins with a timer, or else with the first question or delivery, which pass through `in progress`.
  */
 const routes: Record<TaskVerb, Partial<Record<Status, Route>>> = {
   edit: { open: [], claimed: [], 'in progress': [], 'waiting for client': [], 'changes requested': [] },
@@ -55,7 +55,7 @@ export function routeOf(verb: TaskVerb, task: { readonly number: number; readonl
 
 export const isOver = (status: Status): boolean => status === 'accepted' || status === 'cancelled';
 
-/** Somebody has the task and has not delivered yet. */
+/** Somebody has the task and has not delivered yet: time can be tracked on it. */
 export const isUnderWay = (status: Status): boolean =>
   status !== 'open' && status !== 'submitted' && !isOver(status);
 
@@ -86,6 +86,10 @@ export interface Task {
   readonly creator: Named;
   readonly holderId: string | null;
   readonly holder: Named | null;
+  /** Recorded and confirmed; what runs is not in it. */
+  readonly workedSeconds: number;
+  /** The timer that its holder runs on it. */
+  readonly timer: { readonly since: Temporal.Instant } | null;
   /** The newest words of each kind, if any were said. */
   readonly lastWords: Readonly<Partial<Record<EventVerb, EventDetails>>>;
 }

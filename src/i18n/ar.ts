@@ -2,10 +2,25 @@ import { translation } from './catalogue.ts';
 import { answers } from './ar/answers.ts';
 import { desk } from './ar/desk.ts';
 import { forms } from './ar/forms.ts';
+import { clock } from './ar/clock.ts';
+import { limits } from './ar/limits.ts';
+import { hours } from './ar/hours.ts';
+import { review } from './ar/review.ts';
+import { statements } from './ar/statements.ts';
 import { work } from './ar/work.ts';
 
 /**
  * Sentences are built so that nobody’s gender has to be known: “the task is with …”, “please …”, verbal nouns.
  * Commands and other text that begins with a sign stand in a left-to-right isolate, which keeps the sign before them.
  */
-export const ar = translation({ ...work, ...forms, ...desk, ...answers });
+export const ar = translation({
+  ...work,
+  ...forms,
+  ...desk,
+  ...answers,
+  ...clock,
+  ...limits,
+  ...hours,
+  ...review,
+  ...statements,
+});

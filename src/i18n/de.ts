@@ -2,10 +2,25 @@ import { translation } from './catalogue.ts';
 import { answers } from './de/answers.ts';
 import { desk } from './de/desk.ts';
 import { forms } from './de/forms.ts';
+import { clock } from './de/clock.ts';
+import { limits } from './de/limits.ts';
+import { hours } from './de/hours.ts';
+import { review } from './de/review.ts';
+import { statements } from './de/statements.ts';
 import { work } from './de/work.ts';
 
 /**
  * People are addressed as “Sie”, and roles are named so that nobody’s gender has to be known: “die Assistenz”,
  * “die Leitung”. A title inside a sentence stands in quotes, since the verb comes after it.
  */
-export const de = translation({ ...work, ...forms, ...desk, ...answers });
+export const de = translation({
+  ...work,
+  ...forms,
+  ...desk,
+  ...answers,
+  ...clock,
+  ...limits,
+  ...hours,
+  ...review,
+  ...statements,
+});

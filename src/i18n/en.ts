@@ -1,6 +1,11 @@
 import { answers } from './en/answers.ts';
 import { desk } from './en/desk.ts';
 import { forms } from './en/forms.ts';
+import { clock } from './en/clock.ts';
+import { limits } from './en/limits.ts';
+import { hours } from './en/hours.ts';
+import { review } from './en/review.ts';
+import { statements } from './en/statements.ts';
 import { work } from './en/work.ts';
 
 /**
@@ -8,4 +13,14 @@ import { work } from './en/work.ts';
  * Typographic quotes only (an ASCII apostrophe would quote braces). A number that is typed back, as a task's is,
  * is a plain argument with its sign, `{task}` for `#12`; `{n, number}` groups thousands as the language does.
  */
-export const en = { ...work, ...forms, ...desk, ...answers } as const;
+export const en = {
+  ...work,
+  ...forms,
+  ...desk,
+  ...answers,
+  ...clock,
+  ...limits,
+  ...hours,
+  ...review,
+  ...statements,
+} as const;

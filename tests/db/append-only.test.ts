@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../support/database.ts';
-import { addSampleAgency, fill } from './sample-agency.ts';
+import { fill } from './fill.ts';
+import { addSampleAgency } from './sample-agency.ts';
 
 const { url, db } = await testDatabase();
 /** Whoever the database belongs to. */
@@ -24,6 +25,10 @@ describe.each([
   ['timeline', `verb = 'edit'`],
   ['inbox', `received_at = '2000-01-01'`],
   ['audit_log', `account = 'somebody else'`],
+  ['plans', 'seconds = 1'],
+  ['grants', 'seconds = 1'],
+  ['ledger_lines', 'rounded_seconds = 0'],
+  ['hours_events', `verb = 'kept'`],
 ])('%s', (table, change) => {
   it.each([
     ['changed', `update ${table} set ${change}`],
@@ -41,6 +46,18 @@ describe.each([
     'is out of reach for the product: %s',
     async (statement) => {
       await expect(db.pool.query(statement)).rejects.toMatchObject({ code: '42501' });
+    },
+  );
+});
+
+describe('time_entries', () => {
+  it.each(['delete from time_entries', 'truncate time_entries cascade'])(
+    'lose nothing, not even to their owner: %s',
+    async (statement) => {
+      const before = await rowsOf('time_entries');
+      expect(before.length).toBeGreaterThan(0);
+      await expect(owner.query(statement)).rejects.toMatchObject({ code: '23001' });
+      expect(await rowsOf('time_entries')).toEqual(before);
     },
   );
 });

@@ -152,18 +152,21 @@ describe('the role the product works as', () => {
 });
 
 describe('functions that see more than their caller', () => {
-  it('are those that are asked before an agency is known, with a path of their own, closed to others', async () => {
+  it('are those that are asked of all agencies or before one is known, with a path of their own, closed to others', async () => {
     const { rows } = await db.pool.query(`
-      select proname as name, proconfig as settings, has_function_privilege('deskhand_app', oid, 'execute') as "isOurs",
+      select proname as name, pg_get_function_result(oid) as returns, proconfig as settings, has_function_privilege('deskhand_app', oid, 'execute') as "isOurs",
         exists (select from aclexplode(proacl) where grantee = 0) as "isPublic"
       from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by proname`);
     const closed = { settings: ['search_path=public, pg_temp'], isOurs: true, isPublic: false };
     expect(rows).toEqual([
-      { name: 'agency_of', ...closed },
-      { name: 'claim_conversations', ...closed },
-      { name: 'judge_link_code', ...closed },
-      { name: 'remember_service_url', ...closed },
-      { name: 'service_url_of', ...closed },
+      { name: 'agencies_with_hours_due', returns: 'SETOF uuid', ...closed },
+      { name: 'agencies_with_ledger', returns: 'SETOF uuid', ...closed },
+      { name: 'agency_of', returns: 'uuid', ...closed },
+      { name: 'agency_of_statement', returns: 'uuid', ...closed },
+      { name: 'claim_conversations', returns: 'TABLE(agency_id uuid, address text)', ...closed },
+      { name: 'judge_link_code', returns: 'TABLE(agency_id uuid, verdict text)', ...closed },
+      { name: 'remember_service_url', returns: 'boolean', ...closed },
+      { name: 'service_url_of', returns: 'text', ...closed },
     ]);
   });
 });

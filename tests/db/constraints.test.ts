@@ -128,6 +128,14 @@ describe('a post', () => {
   });
 });
 
+describe('an agency', () => {
+  it.each([0, 17])('does not ask after %i hours whether somebody is still working', async (hours) => {
+    await expect(run(sql`update agencies set timer_check_hours = ${hours}`)).rejects.toMatchObject(
+      violating('agencies_timer_check'),
+    );
+  });
+});
+
 describe('a person', () => {
   it('has one account on each platform', async () => {
     const add = (platform: 'slack' | 'teams') =>

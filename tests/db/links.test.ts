@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   addAccount,
@@ -8,11 +8,14 @@ import {
   uniteWith,
   useLinkCode,
 } from '../../src/db/links.ts';
+import { addClient } from '../../src/db/clients.ts';
 import { addClientMember, ensurePerson, grantRole, personById } from '../../src/db/people.ts';
 import { agencyOf } from '../../src/db/routing.ts';
+import { clientMembers } from '../../src/db/schema/desk.ts';
 import { claimTask } from '../../src/db/tasks.ts';
 import { testDatabase } from '../support/database.ts';
 import { query } from '../support/stored.ts';
+import { at } from './hours/sample-hours.ts';
 import { addSampleAgency, addTask, now, type SampleAgency } from './sample-agency.ts';
 
 const { url: databaseUrl, db } = await testDatabase();
@@ -190,24 +193,21 @@ describe('a workspace', () => {
 });
 
 describe('two people who are one', () => {
-  it('have the accounts, roles, companies and unfinished business of both; the other keeps what they did', async () => {
-    const [one, other] = await inAcme(async (tx) => {
-      const person = (platform: 'slack' | 'teams') =>
+  /** One has the account in Slack, the other that in Teams. */
+  const twoOf = (account: string) =>
+    inAcme(async (tx) => {
+      const person = (platform: 'slack' | 'teams', name: string) =>
         ensurePerson(
           tx,
           agency.id,
-          {
-            platform,
-            account: 'uno',
-            directAddress: `${platform}:uno`,
-            name: `Uno in ${platform}`,
-            locale: 'en',
-            timeZone: 'UTC',
-          },
+          { platform, account, directAddress: `${platform}:${account}`, name, locale: 'en', timeZone: 'UTC' },
           now,
         );
-      return [await person('slack'), await person('teams')] as const;
+      return [await person('slack', 'Uno in slack'), await person('teams', 'Uno in teams')] as const;
     });
+
+  it('have the accounts, roles, companies and unfinished business of both; the other keeps what they did', async () => {
+    const [one, other] = await twoOf('uno');
     const task = await inAcme(async (tx) => {
       await grantRole(tx, one, 'isManager');
       await grantRole(tx, other, 'isAssistant', ['excel']);
@@ -258,6 +258,36 @@ describe('two people who are one', () => {
         readers: [one],
         'those who acted': [other],
       },
+    ]);
+  });
+
+  it('belong to a company since the first of them did', async () => {
+    const [one, other] = await twoOf('due');
+    const [both, others] = await inAcme(async (tx) => {
+      const client = (name: string) => addClient(tx, agency.id, { name, locale: 'en', timeZone: 'UTC' });
+      return [await client('both'), await client('other’s')];
+    });
+    if (!both || !others) throw new Error('there are such clients already');
+    const since = (day: number) => at(`2026-11-0${day}T09:00Z`);
+    await inAcme((tx) =>
+      tx.insert(clientMembers).values(
+        [
+          { clientId: both.id, personId: other, addedAt: since(1) },
+          { clientId: both.id, personId: one, addedAt: since(3) },
+          { clientId: others.id, personId: other, addedAt: since(2) },
+        ].map((member) => ({ agencyId: agency.id, ...member })),
+      ),
+    );
+    await inAcme((tx) => uniteWith(tx, one, other));
+    const membership = await inAcme((tx) =>
+      tx.query.clientMembers.findMany({
+        where: eq(clientMembers.personId, one),
+        orderBy: clientMembers.addedAt,
+      }),
+    );
+    expect(membership).toMatchObject([
+      { clientId: both.id, addedAt: since(1) },
+      { clientId: others.id, addedAt: since(2) },
     ]);
   });
 

@@ -5,6 +5,7 @@ import { migrate } from '../../src/db/migrations.ts';
 import { agencyOf, claimConversations, rememberServiceUrl, serviceUrlOf } from '../../src/db/routing.ts';
 import { emptyDatabase } from '../support/database.ts';
 import { onServer } from '../support/global-setup.ts';
+import { addSampleHours } from './hours/sample-hours.ts';
 import { addSampleAgency, addTask, now, type SampleAgency } from './sample-agency.ts';
 
 const name = `deskhand_owner_${crypto.randomUUID().replaceAll('-', '')}`;
@@ -43,6 +44,17 @@ describe('for an owner whom row-level security binds', () => {
   it('conversations that wait are found', async () => {
     await db.inAgency(agency.id, (tx) => addTask(tx, agency));
     expect((await claimConversations(db.pool, now, 30, 10)).length).toBeGreaterThan(0);
+  });
+
+  it('what is due about hours is found, and whose a statement is', async () => {
+    const working = await addSampleAgency(db, 'working');
+    await db.inAgency(working.id, async (tx) => addSampleHours(tx, working, await addTask(tx, working)));
+    const asked = async (call: string, ...values: string[]) =>
+      (await db.pool.query<{ id: string }>(`select ${call} as id`, values)).rows;
+    const found = [{ id: working.id }];
+    expect(await asked('agencies_with_hours_due($1)', '2026-11-23T11:00:00Z')).toEqual(found);
+    expect(await asked('agencies_with_ledger()')).toEqual(found);
+    expect(await asked('agency_of_statement($1)', `statement of ${working.id}`)).toEqual(found);
   });
 
   it('codes are judged, and refusals noted', async () => {

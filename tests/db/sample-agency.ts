@@ -3,10 +3,7 @@ import { createAgency } from '../../src/db/agencies.ts';
 import type { Database, Tx } from '../../src/db/client.ts';
 import { addClient, bindToClient, bindToDispatch, type Client } from '../../src/db/clients.ts';
 import { addClientMember, ensurePerson, grantRole } from '../../src/db/people.ts';
-import { conversations } from '../../src/db/schema/posts.ts';
-import { keepLinkCode, noteInAudit } from '../../src/db/links.ts';
-import { agencies, inbox, people } from '../../src/db/schema/desk.ts';
-import { claimTask, createTask, type NewTask } from '../../src/db/tasks.ts';
+import { createTask, type NewTask } from '../../src/db/tasks.ts';
 
 export const now = Temporal.Instant.from('2026-11-22T09:00:00Z');
 
@@ -18,7 +15,7 @@ export interface SampleAgency {
   readonly assistantId: string;
 }
 
-const reader = { locale: 'en', timeZone: 'Europe/Berlin' } as const;
+export const reader = { locale: 'en', timeZone: 'Europe/Berlin' } as const;
 
 /** Two of one name have nothing in common but what the name stands for: their workspace and their channels. */
 export async function addSampleAgency(db: Database, name: string): Promise<SampleAgency> {
@@ -76,23 +73,4 @@ export async function addTask(tx: Tx, agency: SampleAgency, wishes: Partial<NewT
   const task = await createTask(tx, agency.id, sampleTask(agency, wishes), now);
   if (!task) throw new Error('there is no dispatch channel');
   return task.number;
-}
-
-/** Gives the agency a row in every table: a task of this number that was claimed, with all that belongs to it; last, a person without an account. */
-export async function fill(db: Database, agency: SampleAgency, number: number): Promise<void> {
-  await db.inAgency(agency.id, async (tx) => {
-    await tx.update(agencies).set({ lastTaskNumber: number - 1 });
-    await addTask(tx, agency, { preferredId: agency.assistantId });
-    await claimTask(tx, agency.id, number, { id: agency.assistantId, skills: [] }, now);
-    await tx.insert(inbox).values({ agencyId: agency.id, deliveryKey: `delivery to ${agency.id}` });
-    await tx.insert(conversations).values({ agencyId: agency.id, address: `conversation of ${agency.id}` });
-    const code = { code: '7K3QM-9XZ4T', madeAt: now, expiresAt: now.add({ minutes: 15 }) };
-    await keepLinkCode(tx, agency.id, { ...code, madeBy: agency.managerId });
-    const origin = { platform: 'slack', workspace: 'somewhere', account: 'somebody' } as const;
-    await noteInAudit(tx, agency.id, 'link-code-made', agency.managerId, origin, now);
-    const personId = crypto.randomUUID();
-    await tx
-      .insert(people)
-      .values({ agencyId: agency.id, personId, name: 'nobody', ...reader, profileReadAt: now });
-  });
 }

@@ -113,7 +113,7 @@ describe('the Delegate card', () => {
 
   it('is still there below the tasks that came of it', async () => {
     const card = await dana.sees(acme, 'Hand over a task');
-    expect(buttonsOf(card)).toEqual(['Delegate']);
+    expect(buttonsOf(card)).toEqual(['Delegate', 'Hours']);
   });
 });
 

@@ -95,6 +95,8 @@ describe('settings', () => {
       'client-zone',
       'agency-locale',
       'agency-zone',
+      'memo',
+      'timer-check',
     ]);
     await nora.closesForm();
     expect(firstLineOf(await withoutTrace(desk, () => eve.types(acme, '/desk settings')))).toContain(
@@ -121,7 +123,7 @@ describe('settings', () => {
     const changed = await omar.sees(qamar, 'احجز فندقًا', 'Holati: ochiq');
     expect(changed.id).toBe(card.id);
     const delegate = await omar.sees(qamar, 'Vazifa bering');
-    expect(buttonsOf(delegate)).toEqual(['Vazifa berish']);
+    expect(buttonsOf(delegate)).toEqual(['Vazifa berish', 'Soatlar']);
   });
 
   it('of an assistant change the cards of the tasks they have', async () => {

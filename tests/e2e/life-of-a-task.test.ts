@@ -17,7 +17,7 @@ describe('claiming', () => {
 
     const mine = await sara.sees(sara.direct, title);
     expect(textOf(mine)).toContain('Client: Acme Travel\nStatus: claimed\nDelegated by: dana');
-    expect(buttonsOf(mine)).toEqual(['Submit', 'Ask client', 'Return']);
+    expect(buttonsOf(mine)).toEqual(['Start timer', 'Submit', 'Ask client', 'Return']);
 
     const taken = await layla.sees(dispatch, title, 'sara has it (claimed).');
     expect(taken.id).toBe(offer.id);

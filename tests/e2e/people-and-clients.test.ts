@@ -17,7 +17,7 @@ describe('a client', () => {
     expect(firstLineOf(answer)).toBe('Orion is a client now; its tasks are handed over in spare.');
     expect(textOf(answer)).toContain(desk.typed('/desk client-member add Orion @person'));
     const card = await dana.sees(spare, 'say what should be done for Orion');
-    expect(buttonsOf(card)).toEqual(['Delegate']);
+    expect(buttonsOf(card)).toEqual(['Delegate', 'Hours']);
   });
 
   it('gets one more channel when it exists, by any spelling of its name', async () => {

@@ -40,6 +40,20 @@ const boundaries: Readonly<Record<string, Boundary>> = {
   commands: application,
   schedule: { ...application, packages: [...application.packages, 'node-cron'] },
   delivery: application,
+  statements: {
+    areas: ['domain', 'db', 'cards', 'i18n', 'chat'],
+    packages: [
+      'temporal-polyfill',
+      'express',
+      'csv-stringify',
+      'write-excel-file',
+      'pdfkit',
+      'bidi-js',
+      '@fontsource/noto-sans',
+      '@fontsource/noto-sans-arabic',
+    ],
+    node: true,
+  },
   playground: { areas: [], packages: ['@slack/types', 'esbuild', 'express', 'pino', 'zod'], node: true },
   'playground/web': {
     areas: ['playground'],
@@ -58,7 +72,7 @@ const confined: Readonly<Record<string, string>> = {
 const wiring = ['main.ts', 'deskhand.ts', 'config.ts'];
 const leaves = ['http.ts', 'log.ts', 'metrics.ts'];
 const topLevel = [...wiring, ...leaves];
-const scripts = ['db/migrate.ts'];
+const scripts = ['db/migrate.ts', 'db/verify-ledger.ts'];
 
 const maxLines = 300;
 const maxFilesInFolder = 15;

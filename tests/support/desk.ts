@@ -43,6 +43,8 @@ interface Product {
   readonly url: string;
   readonly databaseUrl: string;
   readonly clock: Clock;
+  /** Does what is due by the clock. */
+  tick(): Promise<void>;
   /** Starts another instance beside the first, with the same clock. */
   another(): Promise<Deskhand>;
 }
@@ -121,12 +123,17 @@ async function launch(
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     ...environment,
   });
-  const circumstances = { now: () => clock.now, pace: pace ?? { intervalMs: 0, burst: 1 }, ...more };
+  const circumstances = {
+    now: () => clock.now,
+    pace: pace ?? { intervalMs: 0, burst: 1 },
+    isTimeStill: true,
+    ...more,
+  };
   const another = async () => {
     const deskhand = await startDeskhand(config, createLog(config.logLevel), circumstances);
     afterAll(deskhand.stop);
     return deskhand;
   };
-  const { url } = await another();
-  return { url, databaseUrl, clock, another };
+  const { url, tick } = await another();
+  return { url, tick, databaseUrl, clock, another };
 }

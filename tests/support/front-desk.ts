@@ -57,6 +57,7 @@ export async function openFrontDesk(people: Readonly<Record<string, Profile>>) {
     log: { info: write, warn: write, error: write },
     observe: (what, outcome) => void observed.push(`${what}: ${outcome}`),
     draw: compose,
+    publicUrl: 'https://desk.example',
   });
   const receivers = {
     slack: dispatch(bareChat('slack', people)),

@@ -25,7 +25,8 @@ interface Experience {
   readonly answers: readonly Seen[];
 }
 
-type Label = Extract<MessageKey, `button.${string}`>;
+/** Of a button that is called the same on every card. */
+type Label = Exclude<Extract<MessageKey, `button.${string}`>, 'button.switch-timer' | 'button.stop-then'>;
 
 const nameOf = (label: Label, locale: Locale): string => withoutMarks(translator(locale)(label));
 

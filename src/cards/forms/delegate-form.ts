@@ -1,10 +1,13 @@
 import type { Form, FormElement, Option } from '../../chat/form.ts';
 import { textLimit } from '../../domain/draft.ts';
 import { taskNumber, type Audience } from '../audience.ts';
+import { typedDuration } from './typed-duration.ts';
 
 /** What the form begins with: empty, a message somebody wants to hand over, or the task that is edited. */
 export interface DelegateStart {
   readonly text?: string;
+  /** Said above the questions. */
+  readonly above?: readonly string[];
   /** ISO date and 24-hour time in the person's zone. */
   readonly date?: string;
   readonly time?: string;
@@ -41,6 +44,7 @@ export function delegateForm(
     cancel: t('form.cancel'),
     missing: t('form.missing'),
     elements: [
+      ...(start.above ?? []).map((text) => ({ kind: 'text', text }) as const),
       ...(choices.clients.length > 0
         ? [{ kind: 'choice', name: 'client', label: t('field.client'), options: choices.clients } as const]
         : []),
@@ -118,11 +122,4 @@ function skillsAndPreferred(start: DelegateStart, choices: DelegateChoices, t: A
         ]
       : []),
   ];
-}
-
-/** `1h30m`, as a person types it and `readDuration` reads it. */
-function typedDuration(seconds: number): string {
-  const minutes = Math.round(seconds / 60);
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return `${hours > 0 ? `${hours}h` : ''}${rest > 0 || hours === 0 ? `${rest}m` : ''}`;
 }

@@ -1,10 +1,11 @@
-import type { Card, Element } from '../../chat/card.ts';
+import type { Button, Card, Element } from '../../chat/card.ts';
 import { isUnderWay, type Task } from '../../domain/task.ts';
 import { taskNumber, type Audience } from '../audience.ts';
-import { detailsText, fields, heading, said, verbButtons } from './task-parts.ts';
+import { startTimer, stopTimer, type MemoRule } from '../clock/timer-buttons.ts';
+import { detailsText, fields, heading, inRow, said, verbButtonsOf } from './task-parts.ts';
 
 /** A task in the direct messages of the assistant who claimed it. */
-export function assistantTaskCard(task: Task, assistantId: string, audience: Audience): Card {
+export function assistantTaskCard(task: Task, assistantId: string, rule: MemoRule, audience: Audience): Card {
   const { t, locale } = audience;
   if (task.holderId !== assistantId)
     return {
@@ -20,12 +21,20 @@ export function assistantTaskCard(task: Task, assistantId: string, audience: Aud
     locale,
     elements: [
       heading(task, audience),
-      fields(['client', 'status', 'due', 'cap', 'creator'], task, audience),
+      fields(['client', 'status', 'due', 'cap', 'worked', 'timer', 'creator'], task, audience),
       ...detailsText(task),
       ...whatWasSaid(task, audience),
-      ...verbButtons(['submit', 'ask', 'return'], task, audience),
+      ...inRow([
+        ...timerButton(task, rule, audience),
+        ...verbButtonsOf(['submit', 'ask', 'return'], task, audience),
+      ]),
     ],
   };
+}
+
+function timerButton(task: Task, rule: MemoRule, audience: Audience): Button[] {
+  if (task.timer) return [stopTimer(task.number, rule, audience)];
+  return isUnderWay(task.status) ? [startTimer(task.number, audience)] : [];
 }
 
 /**

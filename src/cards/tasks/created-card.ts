@@ -3,8 +3,8 @@ import type { Task } from '../../domain/task.ts';
 import { taskNumber, type Audience } from '../audience.ts';
 import { detailsText, fields, verbButtons } from './task-parts.ts';
 
-/** The answer to `/delegate TEXT`: what was understood, and the way back. */
-export const createdCard = (task: Task, audience: Audience): Card => ({
+/** The answer to `/delegate TEXT`: what was understood, what it will leave of the client's hours, and the way back. */
+export const createdCard = (task: Task, leaves: readonly string[], audience: Audience): Card => ({
   locale: audience.locale,
   elements: [
     {
@@ -17,6 +17,7 @@ export const createdCard = (task: Task, audience: Audience): Card => ({
     fields(['client', 'due', 'cap', 'urgent', 'skills', 'preferred'], task, audience),
     ...detailsText(task),
     ...(task.due ? [] : [{ kind: 'note', text: audience.t('created.no-due') } as const]),
+    ...leaves.map((text) => ({ kind: 'text', text }) as const),
     ...verbButtons(['edit', 'cancel'], task, audience),
   ],
 });

@@ -1,6 +1,6 @@
 import type { Card, Element } from '../../chat/card.ts';
 import type { Task, TimelineEvent } from '../../domain/task.ts';
-import { formatList } from '../../i18n/lists.ts';
+import { formatList } from '../../i18n/formats/lists.ts';
 import { mention, taskNumber, type Audience } from '../audience.ts';
 import { said, verbButtons } from './task-parts.ts';
 

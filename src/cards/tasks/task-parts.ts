@@ -1,8 +1,8 @@
 import type { Button, Element, Field } from '../../chat/card.ts';
 import { isPossible, type Task } from '../../domain/task.ts';
 import type { TaskVerb } from '../../domain/status.ts';
-import { formatDuration } from '../../i18n/durations.ts';
-import { formatList } from '../../i18n/lists.ts';
+import { formatDuration, formatExactDuration } from '../../i18n/formats/durations.ts';
+import { formatList } from '../../i18n/formats/lists.ts';
 import { mention, moment, taskNumber, type Audience } from '../audience.ts';
 
 export const heading = (task: Task, { t }: Audience): Element => ({
@@ -20,11 +20,24 @@ const fieldOf = {
   holder: (task: Task) => task.holder && [mention(task.holder)],
   due: (task: Task, audience: Audience) => task.due && moment(task.due, audience),
   cap: (task: Task, { locale }: Audience) => task.capSeconds && formatDuration(task.capSeconds, locale),
+  worked: ({ workedSeconds, capSeconds }: Task, { t, locale }: Audience) =>
+    workedSeconds > 0 && workedOfCap(formatExactDuration(workedSeconds, locale), capSeconds, { t, locale }),
+  timer: ({ timer }: Task, audience: Audience) =>
+    timer && audience.t('clock.running-since', { since: moment(timer.since, audience) }),
   urgent: (task: Task, { t }: Audience) => task.isUrgent && t('task.yes'),
   skills: (task: Task, { locale }: Audience) => task.skills.length > 0 && formatList(task.skills, locale),
   preferred: (task: Task) => task.preferred && [mention(task.preferred)],
   creator: (task: Task) => [mention(task.creator)],
 };
+
+const workedOfCap = (
+  worked: string,
+  capSeconds: number | null,
+  { t, locale }: Pick<Audience, 't' | 'locale'>,
+): string =>
+  capSeconds === null
+    ? worked
+    : t('clock.worked-of-cap', { worked, cap: formatDuration(capSeconds, locale) });
 
 export type FieldName = keyof typeof fieldOf;
 
@@ -85,12 +98,15 @@ export const detailsButton = (task: Pick<Task, 'number'>, { t }: Audience): Butt
 });
 
 /** The buttons of those verbs that can be done to the task as it is. */
-export function verbButtons(verbs: readonly TaskVerb[], task: Task, audience: Audience): Element[] {
-  const buttons = verbs
-    .filter((verb) => isPossible(verb, task.status))
-    .map((verb) => verbButton(verb, task, audience));
-  return buttons.length > 0 ? [{ kind: 'buttons', buttons }] : [];
-}
+export const verbButtonsOf = (verbs: readonly TaskVerb[], task: Task, audience: Audience): Button[] =>
+  verbs.filter((verb) => isPossible(verb, task.status)).map((verb) => verbButton(verb, task, audience));
+
+/** The same in a row of their own. */
+export const verbButtons = (verbs: readonly TaskVerb[], task: Task, audience: Audience): Element[] =>
+  inRow(verbButtonsOf(verbs, task, audience));
+
+export const inRow = (buttons: readonly Button[]): Element[] =>
+  buttons.length > 0 ? [{ kind: 'buttons', buttons }] : [];
 
 /** What was written beyond the title: all of it where the title is cut short. */
 export function detailsText({ title, details }: Task): Element[] {

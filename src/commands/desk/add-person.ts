@@ -7,7 +7,7 @@ import { DomainError } from '../../domain/errors.ts';
 import { skillLimit, withoutQuotes } from '../../domain/names.ts';
 import type { Person } from '../../domain/people.ts';
 import { readSkills } from '../../domain/quick-text.ts';
-import { formatList } from '../../i18n/lists.ts';
+import { formatList } from '../../i18n/formats/lists.ts';
 import { textReply } from '../answers.ts';
 import { personNamed, type Command, type Context } from '../context.ts';
 import { permit } from '../permit.ts';

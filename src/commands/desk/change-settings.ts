@@ -1,19 +1,23 @@
 import { settingsForm, type SettingsSubject } from '../../cards/forms/settings-form.ts';
 import type { FormValues } from '../../chat/form.ts';
 import type { Reply } from '../../chat/inbound.ts';
-import { setAgencyPreferences } from '../../db/agencies.ts';
+import { setAgencyPreferences, setTimeRules } from '../../db/agencies.ts';
 import { clientById, setClientPreferences } from '../../db/clients.ts';
 import { choosePreferences } from '../../db/people.ts';
 import { refreshClientCards, refreshDispatchCards, refreshHeldCards } from '../../db/posts.ts';
+import type { TimeRules } from '../../domain/clock/time-rules.ts';
 import { DomainError } from '../../domain/errors.ts';
+import { longestEntrySeconds } from '../../domain/hours/entry.ts';
 import { isId } from '../../domain/ids.ts';
 import { localeFrom, type Locale } from '../../domain/locale.ts';
 import { rolesOf } from '../../domain/people.ts';
-import { formReply, textReply, words } from '../answers.ts';
+import { plainSigns } from '../../domain/spelling.ts';
+import { choices, formReply, textReply, words } from '../answers.ts';
 import { timeZoneFrom, type Command, type Context } from '../context.ts';
 
 /**
  * Languages and time zones: everyone's own; a manager's also of the desk, and of the client whose channel it is typed in.
+ * How time is tracked is a manager's too.
  */
 export const changeSettings: Command = {
   typed: {
@@ -37,7 +41,8 @@ async function openForm(ctx: Context): Promise<Reply> {
     ...(client ? [['client', client] as const] : []),
     ...(actor.isManager ? [['agency', agency] as const] : []),
   ];
-  return formReply(ctx, settingsForm(client?.id ?? null, present, audience), {
+  const rules = actor.isManager ? agency : undefined;
+  return formReply(ctx, settingsForm(client?.id ?? null, present, rules, audience), {
     action: 'settings',
     value: '',
   });
@@ -61,6 +66,8 @@ async function save(ctx: Context, clientId: string, values: FormValues): Promise
       await setAgencyPreferences(tx, agency.id, desk);
       await refreshDispatchCards(tx);
     }
+    const rules = timeRules(values);
+    if (rules) await setTimeRules(tx, agency.id, rules);
   }
   return textReply(ctx, audience.t('settings.saved'));
 }
@@ -73,4 +80,15 @@ function chosen(values: FormValues, subject: SettingsSubject): Preferences | und
   const timeZone = timeZoneFrom(zone);
   if (!timeZone) throw new DomainError('zone-unknown', { words: zone }, `${subject}-zone`);
   return { locale, timeZone };
+}
+
+/** Undefined where the form did not ask. @throws DomainError `hours-unreadable` */
+function timeRules(values: FormValues): TimeRules | undefined {
+  const typed = words(values, 'timer-check');
+  if (typed === undefined) return undefined;
+  const hours = Number(plainSigns(typed));
+  const limit = longestEntrySeconds / 3600;
+  if (!Number.isInteger(hours) || hours < 1 || hours > limit)
+    throw new DomainError('hours-unreadable', { words: typed, limit }, 'timer-check');
+  return { requiresMemo: choices(values, 'memo').includes('required'), timerCheckHours: hours };
 }

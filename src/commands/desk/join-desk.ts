@@ -16,6 +16,7 @@ import { readLinkCode } from '../../domain/link-code.ts';
 import { sharedPlatform, standingTowards, type Person } from '../../domain/people.ts';
 import { may } from '../../domain/permissions.ts';
 import { textReply } from '../answers.ts';
+import { handOverTimer } from '../clock/hand-over-timer.ts';
 import { personNamed, type Command, type Context } from '../context.ts';
 
 export const joinDesk: Command = {
@@ -86,8 +87,10 @@ async function linkAccounts(ctx: Context, rest: string): Promise<Reply> {
   if (joiner?.id === maker.id) throw new DomainError('already-linked', {});
   const platform = sharedPlatform(maker, joiner ?? { accounts: { [origin.platform]: origin.account } });
   if (platform) throw new DomainError('platform-taken', { platform });
-  if (joiner) await uniteWith(tx, maker.id, joiner.id);
-  else await addAccount(tx, agency.id, maker.id, origin, ctx.directory.directAddress(origin.account));
+  if (joiner) {
+    await handOverTimer(ctx, joiner.id, maker.id);
+    await uniteWith(tx, maker.id, joiner.id);
+  } else await addAccount(tx, agency.id, maker.id, origin, ctx.directory.directAddress(origin.account));
   await refreshCardsNaming(tx, maker.id);
   await noteInAudit(tx, agency.id, 'accounts-linked', maker.id, origin, now);
   return textReply(ctx, audience.t('desk.linked', { who: maker.name }), audience.t('desk.linked-next'));

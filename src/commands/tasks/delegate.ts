@@ -1,3 +1,4 @@
+import { afterTask, beforeTask } from '../../cards/hours/before-task.ts';
 import { createdCard } from '../../cards/tasks/created-card.ts';
 import { delegateForm, type DelegateStart } from '../../cards/forms/delegate-form.ts';
 import { allClients, clientById } from '../../db/clients.ts';
@@ -10,6 +11,7 @@ import { isId } from '../../domain/ids.ts';
 import { nameKey } from '../../domain/names.ts';
 import { formReply } from '../answers.ts';
 import type { Command, Context } from '../context.ts';
+import { hoursForTask } from '../hours/hours-for-task.ts';
 import { draftFromForm, formChoices } from './draft-from-form.ts';
 import { draftFromText } from './draft-from-text.ts';
 import { permit } from '../permit.ts';
@@ -42,10 +44,16 @@ async function openForm(ctx: Context, start: DelegateStart = {}): Promise<Reply>
     ...(await formChoices(ctx)),
     clients: only === undefined ? companies.map(({ id, name }) => ({ value: id, label: name })) : [],
   };
-  return formReply(ctx, delegateForm({ clientId: only ?? null }, start, choices, ctx.audience), {
-    action: 'delegate',
-    value: '',
-  });
+  const hours = only === undefined ? undefined : await hoursForTask(ctx, only);
+  const above = hours ? beforeTask(hours, ctx.audience) : [];
+  return formReply(
+    ctx,
+    delegateForm({ clientId: only ?? null }, { ...start, above }, choices, ctx.audience),
+    {
+      action: 'delegate',
+      value: '',
+    },
+  );
 }
 
 async function delegateText(ctx: Context, text: string): Promise<Reply> {
@@ -77,9 +85,14 @@ async function delegateFormValues(ctx: Context, subject: string, values: FormVal
 async function create(ctx: Context, clientId: string, draft: Draft): Promise<Reply> {
   const { tx, agency, actor, place, now, audience } = ctx;
   const asked = { ...draft, clientId, creator: actor, askedAt: place.address };
-  const task = await createTask(tx, agency.id, asked, now);
+  // In this order: the number of the task is held to the end.
+  const [hours, task] = await Promise.all([
+    hoursForTask(ctx, clientId, draft.skills),
+    createTask(tx, agency.id, asked, now),
+  ]);
   if (!task) throw new DomainError('no-dispatch-channel', {});
-  return { kind: 'card', card: createdCard(task, audience) };
+  const leaves = hours ? afterTask(hours, task.capSeconds, audience) : [];
+  return { kind: 'card', card: createdCard(task, leaves, audience) };
 }
 
 /** The companies the actor may delegate for: other clients' names are not theirs to learn. */

@@ -2,6 +2,7 @@ import { answerCard } from '../../cards/answer-card.ts';
 import { taskNumber } from '../../cards/audience.ts';
 import { wordsForm, type WordyVerb } from '../../cards/forms/words-form.ts';
 import { DomainError } from '../../domain/errors.ts';
+import { timerBeside } from '../clock/timer-beside.ts';
 import { advance } from './advance.ts';
 import { formReply, words } from '../answers.ts';
 import type { Command } from '../context.ts';
@@ -26,7 +27,9 @@ const withWords = (verb: WordyVerb): Command => ({
       const next = words(values, 'next');
       await advance(ctx, task, verb, { words: said, ...(next === undefined ? {} : { next }) });
       const text = ctx.audience.t(`done.${verb}`, { task: taskNumber(task.number) });
-      return { kind: 'card', card: answerCard(ctx.audience, text) };
+      const card = answerCard(ctx.audience, text);
+      const beside = await timerBeside(ctx, verb, task);
+      return { kind: 'card', card: { ...card, elements: [...card.elements, ...beside] } };
     },
   },
 });

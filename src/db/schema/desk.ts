@@ -15,6 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { instant } from './instant.ts';
+import { reviewLengths } from '../../domain/hours/period.ts';
 import { locales } from '../../domain/locale.ts';
 import type { EventDetails } from '../../domain/task.ts';
 import { eventVerbs, statuses } from '../../domain/status.ts';
@@ -29,6 +30,7 @@ export const locale = pgEnum('locale', locales);
 export const platform = pgEnum('platform', ['slack', 'teams']);
 export const channelUse = pgEnum('channel_use', ['dispatch', 'client']);
 export const eventVerb = pgEnum('event_verb', eventVerbs);
+export const reviewLength = pgEnum('review_length', reviewLengths);
 
 export const agencyId = () => uuid('agency_id').notNull();
 
@@ -44,6 +46,10 @@ export const agencies = pgTable('agencies', {
   locale: locale('locale').notNull(),
   timeZone: text('time_zone').notNull(),
   lastTaskNumber: integer('last_task_number').notNull().default(0),
+  /** Whether somebody who stops a timer must say what they did. */
+  requiresMemo: boolean('requires_memo').notNull().default(true),
+  /** After how many hours somebody is asked whether they are still working. */
+  timerCheckHours: integer('timer_check_hours').notNull().default(8),
   createdAt: writtenAt('created_at'),
 });
 
@@ -114,6 +120,9 @@ export const clients = pgTable(
     /** What the bot speaks in the client's channels. */
     locale: locale('locale').notNull(),
     timeZone: text('time_zone').notNull(),
+    reviewLength: reviewLength('review_length').notNull().default('week'),
+    /** Whether what becomes of their hours may be read by everybody in their channel. */
+    showsHours: boolean('shows_hours').notNull().default(false),
     createdAt: writtenAt('created_at'),
   },
   (t) => [

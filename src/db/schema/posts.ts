@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { instant } from './instant.ts';
 import { agencies, agencyId, clients, people, platform, tasks, timeline, writtenAt } from './desk.ts';
+import { hoursEvents } from './hours.ts';
 
 export const postKind = pgEnum('post_kind', [
   'delegate',
@@ -21,6 +22,7 @@ export const postKind = pgEnum('post_kind', [
   'assistant-task',
   'news',
   'unreachable',
+  'hours',
 ]);
 
 /**
@@ -43,6 +45,8 @@ export const posts = pgTable(
     /** Who it is for, where it is for one person: their language and time zone count. */
     personId: uuid('person_id'),
     eventId: bigint('event_id', { mode: 'number' }),
+    /** What happened to hours that it tells of. */
+    hoursEventId: bigint('hours_event_id', { mode: 'number' }),
     /** The conversation it speaks of. */
     about: text('about'),
     /** A newer post has taken its place; it now only points there. */
@@ -65,10 +69,17 @@ export const posts = pgTable(
     foreignKey({ columns: [t.agencyId, t.clientId], foreignColumns: [clients.agencyId, clients.clientId] }),
     foreignKey({ columns: [t.agencyId, t.personId], foreignColumns: [people.agencyId, people.personId] }),
     foreignKey({ columns: [t.agencyId, t.eventId], foreignColumns: [timeline.agencyId, timeline.eventId] }),
+    foreignKey({
+      columns: [t.agencyId, t.hoursEventId],
+      foreignColumns: [hoursEvents.agencyId, hoursEvents.eventId],
+    }),
     index('posts_wanting')
       .on(t.agencyId, t.conversation, t.postId)
       .where(sql`${t.wanted} > ${t.sent}`),
     index('posts_of_task').on(t.agencyId, t.task),
+    index('posts_of_hours_event')
+      .on(t.agencyId, t.hoursEventId)
+      .where(sql`${t.hoursEventId} is not null`),
     index('posts_of_ref').on(t.agencyId, t.ref),
   ],
 );

@@ -4,6 +4,7 @@ import {
   atEndOf,
   atEndOfMonth,
   atOClock,
+  dayBeforeYesterday,
   daysAway,
   inPart,
   later,
@@ -120,6 +121,8 @@ export const arabic: Language = {
     ['{away}', 'adverb', daysAway],
     [`(?:أمس|البارحة|امبارح)${atEnd}`, 'name', yesterday],
     ['أمس|البارحة|امبارح', 'weak', yesterday],
+    [`(?:أول|قبل) (?:من )?أمس${atEnd}`, 'name', dayBeforeYesterday],
+    ['(?:أول|قبل) (?:من )?أمس', 'weak', dayBeforeYesterday],
     ['الليلة', 'adverb', todayIn(partsOfDay.night)],
 
     ['(?:يوم|ليوم) {weekday}', 'adverb', onWeekday],

@@ -79,6 +79,8 @@ export const tomorrow: Sense = () => ({ day: { kind: 'days-away', days: 1 } });
 
 export const yesterday: Sense = () => ({ day: { kind: 'days-away', days: -1 } });
 
+export const dayBeforeYesterday: Sense = () => ({ day: { kind: 'days-away', days: -2 } });
+
 const after: Readonly<Record<Unit, (count: number) => Meaning>> = {
   minute: (count) => ({ waitSeconds: Math.round(count * 60) }),
   hour: (count) => ({ waitSeconds: Math.round(count * 3600) }),

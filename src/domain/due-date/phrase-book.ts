@@ -49,7 +49,8 @@ export interface Mention {
 }
 
 export interface PhraseBook {
-  readonly mentions: (plain: string) => Mention[];
+  /** In order, each found only when it is asked for. */
+  readonly mentions: (plain: string) => Iterable<Mention>;
   readonly isRange: (between: string) => boolean;
   readonly isBinding: (word: string) => boolean;
   readonly linksAt: (plain: string, place: number) => boolean;
@@ -97,15 +98,16 @@ function mentionReader(language: Language): PhraseBook['mentions'] {
     return longest;
   };
 
-  return (plain) => {
-    const found: Mention[] = [];
+  return function* (plain) {
+    let end = 0;
     for (const { index } of plain.matchAll(wordStart)) {
       anyPhrase.lastIndex = index;
-      if (index < (found.at(-1)?.end ?? 0) || !anyPhrase.test(plain)) continue;
+      if (index < end || !anyPhrase.test(plain)) continue;
       const longest = longestAt(plain, index);
-      if (longest) found.push(longest);
+      if (!longest) continue;
+      end = longest.end;
+      yield longest;
     }
-    return found;
   };
 }
 

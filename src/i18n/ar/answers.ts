@@ -13,6 +13,12 @@ export const answers = {
   'allowed.submit': 'تسليم هذه المهمة',
   'allowed.accept': 'القبول باسم هذا العميل',
   'allowed.request-changes': 'طلب تعديلات باسم هذا العميل',
+  'allowed.track-time': 'تسجيل الوقت لهذه المهمة',
+  'allowed.see-hours': 'الاطلاع على ساعات هذا العميل',
+  'allowed.review-hours': 'مراجعة الساعات باسم هذا العميل',
+  'allowed.allow-more': 'السماح بوقت إضافي باسم هذا العميل',
+  'allowed.settle-dispute': 'تسوية الاعتراضات على الساعات',
+  'allowed.correct-time': 'تصحيح هذا الوقت',
 
   'channel.unnamed': 'محادثة بلا اسم',
   'list.empty': 'لا يوجد بعد',

@@ -13,6 +13,12 @@ export const answers = {
   'allowed.submit': 'das Ergebnis dieser Aufgabe einzureichen',
   'allowed.accept': 'für diesen Kunden Ergebnisse abzunehmen',
   'allowed.request-changes': 'für diesen Kunden Änderungen anzufordern',
+  'allowed.track-time': 'für diese Aufgabe Zeit zu erfassen',
+  'allowed.see-hours': 'die Stunden dieses Kunden zu sehen',
+  'allowed.review-hours': 'für diesen Kunden Stunden zu prüfen',
+  'allowed.allow-more': 'für diesen Kunden mehr Zeit freizugeben',
+  'allowed.settle-dispute': 'Einwände gegen Stunden zu klären',
+  'allowed.correct-time': 'diese Zeit zu korrigieren',
 
   'channel.unnamed': 'ein Chat ohne Namen',
   'list.empty': 'noch keine',

@@ -14,6 +14,12 @@ export const answers = {
   'allowed.submit': 'submit this task',
   'allowed.accept': 'accept for this client',
   'allowed.request-changes': 'request changes for this client',
+  'allowed.track-time': 'track time on this task',
+  'allowed.see-hours': 'see the hours of this client',
+  'allowed.review-hours': 'review hours for this client',
+  'allowed.allow-more': 'allow more time for this client',
+  'allowed.settle-dispute': 'settle disputes about hours',
+  'allowed.correct-time': 'correct this time',
 
   'channel.unnamed': 'a chat without a name',
   'list.empty': 'none yet',

@@ -13,6 +13,12 @@ export const answers = {
   'allowed.submit': 'bu vazifani topshirish',
   'allowed.accept': 'bu mijoz nomidan qabul qilish',
   'allowed.request-changes': 'bu mijoz nomidan tuzatish soʻrash',
+  'allowed.track-time': 'bu vazifaga vaqt yozish',
+  'allowed.see-hours': 'bu mijozning soatlarini koʻrish',
+  'allowed.review-hours': 'bu mijoz nomidan soatlarni tekshirish',
+  'allowed.allow-more': 'bu mijoz nomidan qoʻshimcha vaqtga ruxsat berish',
+  'allowed.settle-dispute': 'soatlar boʻyicha eʼtirozlarni hal qilish',
+  'allowed.correct-time': 'bu vaqtni tuzatish',
 
   'channel.unnamed': 'nomsiz suhbat',
   'list.empty': 'hozircha yoʻq',

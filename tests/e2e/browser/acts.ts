@@ -8,7 +8,7 @@ import type { Script } from './scripts.ts';
 import { asRead, saying, type Tab } from './tab.ts';
 
 /** What people do by the script, each in their own tab, and what they then have to see. */
-export function actsOf(script: Script, tabOf: (handle: string) => Promise<Tab>) {
+export function actsOf(script: Script) {
   const t = translator(script.locale);
   const urgent = t('task.heading-urgent', { task: '#1', title: script.typed.title });
   const taskIn = ({ log }: Tab, ...texts: readonly string[]) => saying(log, urgent, ...texts);
@@ -17,7 +17,6 @@ export function actsOf(script: Script, tabOf: (handle: string) => Promise<Tab>) 
 
   return {
     taskIn,
-    chooseLanguageOfDispatch,
     delegateByText,
     delegateByForm,
     claimAtOnce,
@@ -28,17 +27,6 @@ export function actsOf(script: Script, tabOf: (handle: string) => Promise<Tab>) 
     accept,
     readTheTimeline,
   };
-
-  async function chooseLanguageOfDispatch() {
-    const nora = await tabOf('nora');
-    await nora.goTo('dispatch');
-    await nora.types('/desk', 'settings');
-    await nora.dialog.getByLabel(nora.t('settings.agency-language')).selectOption(script.locale);
-    await shot(nora, '01-settings');
-    await button(nora.dialog, nora.t('form.save')).click();
-    await saying(nora.log, nora.t('settings.saved')).waitFor();
-    await nora.page.close();
-  }
 
   async function delegateByText(client: Tab) {
     const { text, title, due } = script.typed;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../playground/page/stage.ts';
 import { query } from '../../support/stored.ts';
 import { actsOf } from './acts.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { preparePlayground } from './playground.ts';
 import { scripts } from './scripts.ts';
 import { openTab, type Tab } from './tab.ts';
@@ -22,10 +23,12 @@ describe.skipIf(!hasBrowser).each(scripts)('in a browser, in $language', async (
   afterAll(() => browser.close());
 
   const tabOf = (handle: string) => openTab(browser, playground.url, handle);
-  const acts = actsOf(script, tabOf);
+  const acts = actsOf(script);
 
   it('takes a task from its delegation to its acceptance', { timeout: 120_000 }, async () => {
-    await acts.chooseLanguageOfDispatch();
+    const nora = await tabOf('nora');
+    await chooseLanguage(nora, script.locale);
+    await nora.page.close();
 
     const client = await tabOf(script.client);
     await client.goTo(script.channel);

@@ -6,12 +6,16 @@ import { readConfig } from '../../../src/config.ts';
 import { startDeskhand, type Deskhand } from '../../../src/deskhand.ts';
 import { createLog } from '../../../src/log.ts';
 import { testDatabase } from '../../support/database.ts';
-import { sunday } from '../../support/desk.ts';
+import { sunday, type Clock } from '../../support/desk.ts';
 
 export interface Playground {
   readonly databaseUrl: string;
   /** Where the page is, once it has been started. */
   readonly url: string;
+  /** Time stands still in it, until a test moves it. */
+  readonly clock: Clock;
+  /** Does what is due by the clock. */
+  tick(): Promise<void>;
   /** Starts Deskhand; again on the port, the database and the folder of the first time. */
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -23,14 +27,17 @@ export async function preparePlayground(): Promise<Playground> {
   let folder: string | undefined;
   let deskhand: Deskhand | undefined;
   let url = '';
+  const clock: Clock = { now: sunday };
   afterAll(async () => {
     if (folder) await rm(folder, { recursive: true });
   });
   return {
     databaseUrl,
+    clock,
     get url() {
       return url;
     },
+    tick: async () => deskhand?.tick(),
     start: async () => {
       folder ??= await mkdtemp(join(tmpdir(), 'deskhand-playground-'));
       const config = readConfig({
@@ -39,8 +46,11 @@ export async function preparePlayground(): Promise<Playground> {
         DESKHAND_DATA: folder,
         LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
       });
-      const pace = { intervalMs: 0, burst: 1 };
-      deskhand = await startDeskhand(config, createLog(config.logLevel), { now: () => sunday, pace });
+      deskhand = await startDeskhand(config, createLog(config.logLevel), {
+        now: () => clock.now,
+        pace: { intervalMs: 0, burst: 1 },
+        isTimeStill: true,
+      });
       ({ url } = deskhand);
     },
     stop: async () => deskhand?.stop(),

@@ -26,6 +26,8 @@ export interface Tab {
   types(command: string, words: string): Promise<void>;
   /** Fills in the dialog’s one field, and sends it by the button of this name. */
   writes(words: string, submit: string): Promise<void>;
+  /** Leaves the dialog as it is. */
+  dismisses(): Promise<void>;
 }
 
 export async function openTab(browser: Browser, url: string, handle: string): Promise<Tab> {
@@ -60,6 +62,10 @@ export async function openTab(browser: Browser, url: string, handle: string): Pr
       await button(dialog, submit).click();
       await dialog.waitFor({ state: 'detached' });
     },
+    dismisses: async () => {
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    },
   };
 }
 
@@ -67,8 +73,20 @@ export async function openTab(browser: Browser, url: string, handle: string): Pr
 export const saying = (log: Locator, ...texts: readonly string[]): Locator =>
   texts.reduce((found, text) => found.filter({ hasText: asRead(text) }), log.getByRole('article')).last();
 
-/** Text as it looks: marks of direction, which are not seen, may stand anywhere in it. */
+/** The button of this name on the newest message that has it and says all of this. */
+export const offered = (log: Locator, name: string, ...texts: readonly string[]): Locator => {
+  const named = log.page().getByRole('button', { name, exact: true });
+  const offers = log.getByRole('article').filter({ has: named });
+  return texts
+    .reduce((found, text) => found.filter({ hasText: asRead(text) }), offers)
+    .last()
+    .getByRole('button', { name, exact: true });
+};
+
+/** Text as it looks: marks of direction, which are not seen, may stand anywhere in it, and a space is as wide as any. */
 export function asRead(text: string): RegExp {
-  const letters = [...withoutMarks(text)].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&'));
+  const letters = [...withoutMarks(text)].map((letter) =>
+    letter.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&').replace(/\s/u, '\\s'),
+  );
   return new RegExp(letters.join('[\\u200E\\u200F\\u2066-\\u2069]*'), 'u');
 }

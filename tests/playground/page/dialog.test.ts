@@ -31,6 +31,8 @@ describe('a dialog', () => {
     await dialog.waitFor({ state: 'detached' });
     await expect.poll(() => players.stage.standIn.openViewOf('U0MAYA')).toBeUndefined();
     expect(await composer(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.type('hello');
+    expect(await composer(page).inputValue()).toBe('hello');
   });
 
   it('asks for what is missing, and keeps what was filled in when it changes or is sent back', async () => {

@@ -1,4 +1,4 @@
-import type { KnownBlock, RichTextBlock, RichTextElement } from '@slack/types';
+import type { KnownBlock, RichTextBlock, RichTextElement, TableBlock } from '@slack/types';
 import type { WireView } from '../../../src/playground/wire.ts';
 import { withoutMarks, type Part, type SeenButton } from '../reading.ts';
 import { workspace } from '../workspace.ts';
@@ -54,12 +54,17 @@ function linesOf(block: KnownBlock): string[] {
       return block.elements.map((element) => ('text' in element ? wordsOf(element) : ''));
     case 'rich_text':
       return richLines(block);
+    case 'table':
+      return block.rows.map((row) => row.map(cellOf).join(' · '));
     case 'input':
       return [plain(block.label.text), ...(block.hint ? [plain(block.hint.text)] : [])];
     default:
       return [];
   }
 }
+
+const cellOf = (cell: TableBlock['rows'][number][number]): string =>
+  'text' in cell ? plain(cell.text) : 'elements' in cell ? richLines(cell).join('\n') : '';
 
 const wordsOf = ({ type, text }: { type: string; text: string }): string =>
   type === 'mrkdwn' ? marked(text) : plain(text);

@@ -18,7 +18,7 @@ export const TableView = ({ rows: [headings = [], ...rows], columns, caption }: 
       <thead>
         <tr>
           {headings.map((cell, column) => (
-            <th key={column} scope="col" data-align={columns[column]?.align}>
+            <th key={column} scope="col" {...looksOf(columns[column])}>
               <CellView cell={cell} />
             </th>
           ))}
@@ -28,7 +28,7 @@ export const TableView = ({ rows: [headings = [], ...rows], columns, caption }: 
         {rows.map((row, index) => (
           <tr key={index}>
             {row.map((cell, column) => (
-              <td key={column} data-align={columns[column]?.align}>
+              <td key={column} {...looksOf(columns[column])}>
                 <CellView cell={cell} />
               </td>
             ))}
@@ -38,6 +38,13 @@ export const TableView = ({ rows: [headings = [], ...rows], columns, caption }: 
     </table>
   </div>
 );
+
+type Column = Props['columns'][number];
+
+const looksOf = (column: Column | undefined) => ({
+  'data-align': column?.align,
+  'data-wraps': column?.is_wrapped,
+});
 
 const CellView = ({ cell }: { cell: Cell }) =>
   cell.type === 'rich_text' ? <RichText block={cell} /> : <Plain text={cell.text} />;

@@ -14,6 +14,14 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Chromium gives the focus back without the caret: what is typed then would be lost. */
+const restoreCaret = () => {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return;
+  field.blur();
+  field.focus();
+};
+
 const firstField = 'input, textarea, select, [data-autofocus]';
 
 /** The browser's own modal dialog: what lies behind is inert, and the focus comes back where it was. */
@@ -40,6 +48,7 @@ export const Dialog = ({
     return () => {
       element.removeEventListener('close', onClosed);
       element.close();
+      restoreCaret();
     };
   }, []);
 
