@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Database, Tx } from '../src/db/client.ts';
 import { addClient, type Client } from '../src/db/clients.ts';
 import { createAgency } from '../src/db/agencies.ts';
@@ -104,6 +104,10 @@ export async function settleHistory(
         extract(epoch from ended_at - started_at)::int as took
       from time_entries where client_id = ${clientId} and started_at < ${until}
     ) worked`);
+  await tx.execute(sql`
+    insert into ledger_days (agency_id, client_id, period_on, work_on, rounded_seconds)
+    select agency_id, client_id, period_on, work_on, sum(rounded_seconds) from ledger_lines
+    where client_id = ${clientId} group by agency_id, client_id, period_on, work_on`);
   await tx.execute(sql`
     insert into review_periods (agency_id, client_id, starts_on, ends_on, drawn_at, status, approve_by)
     select distinct agency_id, client_id, period_on, period_on + 7, period_on + interval '7 days', 'in review'::period_status,

@@ -76,7 +76,8 @@ async function balances(db: Database, databaseUrl: string) {
 const read = (db: Database, agencyId: string, clientId: string) =>
   db.inAgency(agencyId, async (tx) => {
     const [hours] = await readHours(tx, [clientId], today);
-    if (!hours || balanceOf(hours, today).unapprovedSeconds === 0) throw new Error('nothing was read');
+    if (hours?.entries.length !== unsettled) throw new Error('something else was read');
+    balanceOf(hours, today);
   });
 
 const [clientCount, entriesEach, weeks] = [150, 200, 5];
@@ -123,7 +124,9 @@ async function closing(db: Database, databaseUrl: string) {
     const sum = () =>
       db.inAgency(desk.id, (tx) =>
         tx.execute(sql`
-          select client_id, sum(rounded_seconds) from ledger_lines where period_on = ${startsOn.toString()}
+          select client_id, sum(extract(epoch from ended_at - started_at)) from time_entries
+          where is_current and started_at >= ${monday.toString()}::timestamptz
+            and started_at < ${monday.add({ seconds: week }).toString()}::timestamptz
           group by client_id`),
       );
     await sum();
@@ -136,7 +139,7 @@ async function closing(db: Database, databaseUrl: string) {
   }
   const plain = median(taken.sum);
   return {
-    'plain sum of the lines': { ms: round(plain), ratio: 1 },
+    'plain sum of the entries': { ms: round(plain), ratio: 1 },
     'closing what was drawn up': {
       ms: round(median(taken.close)),
       ratio: round(median(taken.close) / plain),

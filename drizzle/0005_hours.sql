@@ -112,6 +112,15 @@ CREATE TABLE "hour_accounts" (
 	CONSTRAINT "hour_accounts_agency_id_client_id_pk" PRIMARY KEY("agency_id","client_id")
 );
 --> statement-breakpoint
+CREATE TABLE "ledger_days" (
+	"agency_id" uuid NOT NULL,
+	"client_id" uuid NOT NULL,
+	"period_on" date NOT NULL,
+	"work_on" date NOT NULL,
+	"rounded_seconds" integer NOT NULL,
+	CONSTRAINT "ledger_days_agency_id_client_id_period_on_work_on_pk" PRIMARY KEY("agency_id","client_id","period_on","work_on")
+);
+--> statement-breakpoint
 CREATE TABLE "ledger_lines" (
 	"agency_id" uuid NOT NULL,
 	"client_id" uuid NOT NULL,
@@ -184,6 +193,7 @@ ALTER TABLE "time_entries" ADD CONSTRAINT "time_entries_agency_id_person_id_peop
 ALTER TABLE "time_entries" ADD CONSTRAINT "time_entries_agency_id_recorded_by_people_agency_id_person_id_fk" FOREIGN KEY ("agency_id","recorded_by") REFERENCES "public"."people"("agency_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "time_entries" ADD CONSTRAINT "time_entries_agency_id_supersedes_time_entries_agency_id_entry_id_fk" FOREIGN KEY ("agency_id","supersedes") REFERENCES "public"."time_entries"("agency_id","entry_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hour_accounts" ADD CONSTRAINT "hour_accounts_agency_id_client_id_clients_agency_id_client_id_fk" FOREIGN KEY ("agency_id","client_id") REFERENCES "public"."clients"("agency_id","client_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ledger_days" ADD CONSTRAINT "ledger_days_agency_id_client_id_hour_accounts_agency_id_client_id_fk" FOREIGN KEY ("agency_id","client_id") REFERENCES "public"."hour_accounts"("agency_id","client_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ledger_lines" ADD CONSTRAINT "ledger_lines_agency_id_client_id_hour_accounts_agency_id_client_id_fk" FOREIGN KEY ("agency_id","client_id") REFERENCES "public"."hour_accounts"("agency_id","client_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ledger_lines" ADD CONSTRAINT "ledger_lines_agency_id_entry_id_time_entries_agency_id_entry_id_fk" FOREIGN KEY ("agency_id","entry_id") REFERENCES "public"."time_entries"("agency_id","entry_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ledger_lines" ADD CONSTRAINT "ledger_lines_agency_id_person_id_people_agency_id_person_id_fk" FOREIGN KEY ("agency_id","person_id") REFERENCES "public"."people"("agency_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -7,7 +7,7 @@ DECLARE
   tenant_table text;
 BEGIN
   FOREACH tenant_table IN ARRAY ARRAY['time_entries', 'plans', 'grants', 'hour_accounts', 'lots', 'review_periods',
-    'ledger_lines', 'hours_events', 'statement_links'] LOOP
+    'ledger_lines', 'ledger_days', 'hours_events', 'statement_links'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', tenant_table);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', tenant_table);
     EXECUTE format(

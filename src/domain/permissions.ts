@@ -10,11 +10,11 @@ export type Role = (typeof roles)[number];
 export const relations = ['own', 'holds', 'open'] as const;
 export type Relation = (typeof relations)[number];
 
-export type HoursDeskVerb =
+type HoursVerb =
   'track-time' | 'correct-time' | 'see-hours' | 'review-hours' | 'settle-dispute' | 'allow-more';
 
 export type DeskVerb =
-  TaskVerb | HoursDeskVerb | 'delegate' | 'see-task' | 'see-open-tasks' | 'administer' | 'link';
+  TaskVerb | HoursVerb | 'delegate' | 'see-task' | 'see-open-tasks' | 'administer' | 'link';
 
 type Rule = 'always' | readonly Relation[];
 

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { translator } from '../i18n/translate.ts';
-import { clockFigure } from './figures.ts';
+import { clockFigure } from '../i18n/formats/clock-figure.ts';
 import { sheetOf, type Cell } from './sheet.ts';
 import type { StatementFile } from './statement-file.ts';
 

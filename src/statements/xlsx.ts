@@ -1,7 +1,7 @@
 import writeXlsxFile, { type CellObject } from 'write-excel-file/node';
 import { direction } from '../i18n/bidi.ts';
 import { translator } from '../i18n/translate.ts';
-import { clockFigure } from './figures.ts';
+import { clockFigure } from '../i18n/formats/clock-figure.ts';
 import { sheetOf, type Cell } from './sheet.ts';
 import type { StatementFile } from './statement-file.ts';
 

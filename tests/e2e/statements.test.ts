@@ -57,7 +57,7 @@ describe('a statement', () => {
     expect(textOf(card)).toContain('Review: in review');
     expect(wholeOf(card)).toContain('=Compared fares');
     expect(wholeOf(card)).toContain('Called the airline · logged by hand');
-    expect(wholeOf(card)).toContain('1 h 30 min 5 s · 1 h 30 min 5 s');
+    expect(wholeOf(card)).toContain('1:30:05 · 1:30:05');
     expect(buttonsOf(card)).toEqual(['Verify']);
     expect(textOf(await dana.types(acme, '/hours export 2026-W47'))).toBe(textOf(card));
     expect(textOf(await nora.types(team, '/hours export acme travel 2026-11-22'))).toContain(

@@ -40,9 +40,9 @@ it('marks what was logged by hand, taken back or disputed', () => {
     line(2, { reverses: 1, reason: 'Wrong task', exactSeconds: -3605, roundedSeconds: -4500 }),
     line(3, { dispute: 'open' }),
   ]);
-  expect(text).toContain('Compared fares · logged by hand · disputed, then waived · 1 h 5 s · 1 h 15 min');
-  expect(text).toContain('takes back line 1: “Wrong task” · −1 h 5 s · −1 h 15 min');
-  expect(text).toContain('#7 · Book flights · disputed · 1 h 5 s');
+  expect(text).toContain('Compared fares · logged by hand · disputed, then waived · 1:00:05 · 1:15:00');
+  expect(text).toContain('takes back line 1: “Wrong task” · −1:00:05 · −1:15:00');
+  expect(text).toContain('#7 · Book flights · disputed · 1:00:05');
 });
 
 it('shows twenty lines and counts the others, which are in the files', () => {
@@ -54,7 +54,7 @@ it('shows twenty lines and counts the others, which are in the files', () => {
 
 it('cuts a long memo, and says where all of it is', () => {
   const text = card([line(1, { memo: 'long '.repeat(100) })]);
-  expect(text).toMatch(/long long.{0,70}… · 1 h 5 s/);
+  expect(text).toMatch(/long long.{0,70}… · 1:00:05/);
   for (const ending of ['csv', 'xlsx', 'pdf'])
     expect(text).toContain(`https://desk.example/statements/key.${ending}`);
 });

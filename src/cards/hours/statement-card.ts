@@ -2,6 +2,7 @@ import { cut } from '../../chat/cut.ts';
 import type { Button, Card, Element, Inline, Text } from '../../chat/card.ts';
 import type { Period } from '../../domain/hours/period.ts';
 import type { Statement, StatementLine } from '../../domain/hours/statement.ts';
+import { clockFigure } from '../../i18n/formats/clock-figure.ts';
 import { formatDayAndMonth, formatDays } from '../../i18n/formats/days.ts';
 import { formatExactDuration } from '../../i18n/formats/durations.ts';
 import { moment, taskNumber, type Audience } from '../audience.ts';
@@ -120,8 +121,9 @@ const rowOf = (line: StatementLine, { t, locale }: Audience): Text[] => [
   line.person.name,
   t('task.heading', { task: taskNumber(line.task), title: line.title }),
   [...(line.memo === null ? [] : [cut(line.memo, memoShown)]), ...marksOf(line, t)].join(' · '),
-  formatExactDuration(line.exactSeconds, locale),
-  formatExactDuration(line.roundedSeconds, locale),
+  // As in the files: seven columns have no room for words.
+  clockFigure(line.exactSeconds),
+  clockFigure(line.roundedSeconds),
 ];
 
 const filesText = ({ address }: StatementLinks, { t }: Audience): Text => {

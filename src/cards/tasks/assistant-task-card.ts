@@ -21,7 +21,12 @@ export function assistantTaskCard(task: Task, assistantId: string, rule: MemoRul
     locale,
     elements: [
       heading(task, audience),
-      fields(['client', 'status', 'due', 'cap', 'worked', 'timer', 'creator'], task, audience),
+      // Once there is work, it is told of the cap.
+      fields(
+        ['client', 'status', 'due', task.workedSeconds > 0 ? 'worked' : 'cap', 'timer', 'creator'],
+        task,
+        audience,
+      ),
       ...detailsText(task),
       ...whatWasSaid(task, audience),
       ...inRow([

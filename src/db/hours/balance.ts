@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ClientHours } from '../../domain/hours/balance.ts';
 import { longestEntrySeconds, type TimeEntry } from '../../domain/hours/entry.ts';
 import type { Tx } from '../client.ts';
-import type { Json } from './json.ts';
+import { dayFrom, type Json } from './json.ts';
 import { asPlan, planJson } from './plans.ts';
 
 /**
@@ -92,7 +92,7 @@ const partsBefore = (now: Temporal.Instant): SQL => sql`(
     ) d group by d.entry_id, d.task, d.work_on) b)`;
 
 export const asStanding = ({ state, plans, grants }: Json<Standing>): Standing => ({
-  state: { ...state, on: Temporal.PlainDate.from(state.on), lots: state.lots.map(withLife) },
+  state: { ...state, on: dayFrom(state.on), lots: state.lots.map(withLife) },
   plans: plans.map(asPlan),
   grants: grants.map(withLife),
 });
@@ -102,19 +102,19 @@ function clientHours({ state, plans, grants, ...hours }: Json<ClientHours>): Cli
     ...hours,
     ...asStanding({ state, plans, grants }),
     openAt: Temporal.Instant.from(hours.openAt),
-    openOn: Temporal.PlainDate.from(hours.openOn),
+    openOn: dayFrom(hours.openOn),
     drawn: hours.drawn.map(withDay),
     entries: hours.entries.map(asEntry),
     before: hours.before.map(withDay),
   };
 }
 
-const withDay = <T extends { readonly on: string }>(of: T) => ({ ...of, on: Temporal.PlainDate.from(of.on) });
+const withDay = <T extends { readonly on: string }>(of: T) => ({ ...of, on: dayFrom(of.on) });
 
 const withLife = <T extends { readonly from: string; readonly until: string | null }>(of: T) => ({
   ...of,
-  from: Temporal.PlainDate.from(of.from),
-  until: of.until === null ? null : Temporal.PlainDate.from(of.until),
+  from: dayFrom(of.from),
+  until: of.until === null ? null : dayFrom(of.until),
 });
 
 const asEntry = (entry: Json<TimeEntry>): TimeEntry => ({

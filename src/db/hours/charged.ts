@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { ChargedDay, LeftThen } from '../../domain/hours/shown/charged.ts';
 import type { Tx } from '../client.ts';
+import { dayFrom } from './json.ts';
 
 /** What the ledger holds from a day on, by client, task and day; what came late stands on the first day of its period. */
 export async function chargedSince(
@@ -15,7 +16,7 @@ export async function chargedSince(
     from ledger_lines
     where client_id = any(${sql.param([...clientIds])}::uuid[]) and (work_on >= ${day} or period_on >= ${day})
     group by client_id, task, greatest(work_on, period_on) order by 3, 2`);
-  return rows.map(({ on, ...charged }) => ({ ...charged, on: Temporal.PlainDate.from(on) }));
+  return rows.map(({ on, ...charged }) => ({ ...charged, on: dayFrom(on) }));
 }
 
 /** What was left as each period of a client ended that closed and ended after a day, oldest first. */
@@ -24,7 +25,7 @@ export async function leftAfter(tx: Tx, clientId: string, day: Temporal.PlainDat
     select ends_on::text as "endsOn", left_seconds::int as "leftSeconds" from review_periods
     where client_id = ${clientId} and status = 'closed' and ends_on > ${day.toString()}::date
     order by starts_on`);
-  return rows.map(({ endsOn, leftSeconds }) => ({ endsOn: Temporal.PlainDate.from(endsOn), leftSeconds }));
+  return rows.map(({ endsOn, leftSeconds }) => ({ endsOn: dayFrom(endsOn), leftSeconds }));
 }
 
 /** A task by its number, as lists of work name it. */
@@ -57,7 +58,7 @@ export async function linesNumbered(
   const { rows } = await tx.execute<{ lineNo: number; task: number; on: string }>(sql`
     select line_no as "lineNo", task, work_on::text as "on" from ledger_lines
     where client_id = ${clientId} and line_no = any(${sql.param([...lineNos])}::int[]) order by line_no`);
-  return rows.map(({ on, ...line }) => ({ ...line, on: Temporal.PlainDate.from(on) }));
+  return rows.map(({ on, ...line }) => ({ ...line, on: dayFrom(on) }));
 }
 
 /** Tasks looked at for how long such tasks take: the latest. */

@@ -1,6 +1,12 @@
 import { and, asc, desc, eq, gt, isNotNull, isNull, lt, ne, sql, type SQL } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
-import { counts, longestEntrySeconds, type EndedEntry, type TimeEntry } from '../../domain/hours/entry.ts';
+import {
+  counts,
+  longestEntrySeconds,
+  sourceOfCorrection,
+  type EndedEntry,
+  type TimeEntry,
+} from '../../domain/hours/entry.ts';
 import type { Tx } from '../client.ts';
 import { timeEntries } from '../schema/hours.ts';
 
@@ -165,16 +171,18 @@ export async function recordEntry(
 export async function supersede(
   tx: Tx,
   agencyId: string,
-  { id, clientId, task, personId, source }: TimeEntry,
+  entry: TimeEntry,
   { by, ...correction }: EntrySpan & { readonly reason: string; readonly by: string },
   now: Temporal.Instant,
 ): Promise<EndedEntry | undefined> {
+  const { id, clientId, task, personId } = entry;
   const overtaken = await tx
     .update(timeEntries)
     .set({ isCurrent: false })
     .where(and(eq(timeEntries.entryId, id), eq(timeEntries.isCurrent, true), isNotNull(timeEntries.endedAt)))
     .returning({ id: timeEntries.entryId });
   if (overtaken.length === 0) return undefined;
+  const source = sourceOfCorrection(entry, correction);
   const subject = { clientId, task, personId, source, supersedes: id };
   const [corrected] = await tx
     .insert(timeEntries)

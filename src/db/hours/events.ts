@@ -4,6 +4,7 @@ import type { HoursDetails, HoursEvent, HoursVerb } from '../../domain/hours/eve
 import type { Tx } from '../client.ts';
 import { namedPerson } from '../people.ts';
 import { hoursEvents } from '../schema/hours.ts';
+import { dayFrom } from './json.ts';
 
 export interface NewHoursEvent {
   readonly verb: HoursVerb;
@@ -52,7 +53,7 @@ async function select(tx: Tx, rest: SQL): Promise<HoursEvent[]> {
   return rows.map(({ event }) => ({
     ...event,
     at: Temporal.Instant.from(event.at),
-    periodOn: event.periodOn === null ? null : Temporal.PlainDate.from(event.periodOn),
+    periodOn: event.periodOn === null ? null : dayFrom(event.periodOn),
   }));
 }
 

@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { DrawnPart } from '../../domain/hours/balance.ts';
 import type { EndedEntry } from '../../domain/hours/entry.ts';
 import { canonicalText, type LedgerLine, type NewLine } from '../../domain/hours/ledger.ts';
+import { dayOf } from '../../domain/hours/period.ts';
 import type { Statement, StatementLine } from '../../domain/hours/statement.ts';
 import type { Tx } from '../client.ts';
 import { namedPerson } from '../people.ts';
@@ -12,11 +13,11 @@ import { timeEntries } from '../schema/hours.ts';
 import { hourAccounts, ledgerLines, reviewPeriods } from '../schema/ledger.ts';
 import { holdAccount } from './accounts.ts';
 import { asEnded, entryColumns } from './entries.ts';
-import type { Json } from './json.ts';
+import { dayFrom, type Json } from './json.ts';
 
 const hashOf = (line: LedgerLine): string => createHash('sha256').update(canonicalText(line)).digest('hex');
 
-/** Writes lines at the end of the ledger of a client whose account is locked. */
+/** Writes lines at the end of the ledger of a client whose account is locked, and adds them to the sums of their days. */
 export async function appendLines(
   tx: Tx,
   agencyId: string,
@@ -46,6 +47,13 @@ export async function appendLines(
         line_no int, period_on date, entry_id bigint, person_id uuid, task int, work_on date,
         exact_seconds int, rounded_seconds int, reverses int, reason text, written_at timestamptz,
         previous_hash text, hash text)
+      returning period_on, work_on, rounded_seconds
+    ), days as (
+      insert into ledger_days as d (agency_id, client_id, period_on, work_on, rounded_seconds)
+      select ${agencyId}::uuid, ${clientId}::uuid, period_on, work_on, sum(rounded_seconds) from written
+      group by period_on, work_on
+      on conflict (agency_id, client_id, period_on, work_on)
+        do update set rounded_seconds = d.rounded_seconds + excluded.rounded_seconds
     )
     update hour_accounts set line_count = ${head.lineNo}, head_hash = ${head.hash} where client_id = ${clientId}`);
 }
@@ -109,19 +117,20 @@ export async function drawnParts(
   entries: readonly EndedEntry[],
   timeZone: string,
 ): Promise<DrawnPart[]> {
-  const days = entries
-    .flatMap(({ startedAt, endedAt }) => [startedAt, endedAt])
-    .map((at) => at.toZonedDateTimeISO(timeZone).toPlainDate().toString())
-    .sort();
+  if (entries.length === 0) return [];
+  const [first, last] = [
+    Math.min(...entries.map(({ startedAt }) => startedAt.epochMilliseconds)),
+    Math.max(...entries.map(({ endedAt }) => endedAt.epochMilliseconds)),
+  ].map((at) => dayOf(Temporal.Instant.fromEpochMilliseconds(at), timeZone).toString());
   const { rows } = await tx.execute<{ part: Json<DrawnPart> }>(sql`
     select json_build_object('entryId', entry_id, 'task', task, 'on', work_on,
       'exactSeconds', sum(exact_seconds), 'roundedSeconds', sum(rounded_seconds)) as part
     from ledger_lines
     where client_id = ${clientId}
-      and (work_on between ${days[0] ?? null}::date and ${days.at(-1) ?? null}::date
+      and (work_on between ${first}::date and ${last}::date
         or entry_id = any(${sql.param(entries.map(({ id }) => id))}::bigint[]))
     group by entry_id, task, work_on order by work_on, entry_id`);
-  return rows.map(({ part }) => ({ ...part, on: Temporal.PlainDate.from(part.on) }));
+  return rows.map(({ part }) => ({ ...part, on: dayFrom(part.on) }));
 }
 
 /** How much of a chain holds. */
@@ -195,7 +204,7 @@ async function linesOfPeriod(
     order by l.work_on, e.started_at, l.line_no`);
   return rows.map(({ line }) => ({
     ...line,
-    on: Temporal.PlainDate.from(line.on),
+    on: dayFrom(line.on),
     startedAt: Temporal.Instant.from(line.startedAt),
     endedAt: Temporal.Instant.from(line.endedAt),
   }));

@@ -5,7 +5,7 @@ import type { Client } from '../clients.ts';
 import type { Tx } from '../client.ts';
 import { grants, plans } from '../schema/hours.ts';
 import { holdAccount, openAccount, type HourAccount } from './accounts.ts';
-import type { Json } from './json.ts';
+import { dayFrom, type Json } from './json.ts';
 
 /** SQL for a `Plan` as JSON, of the row `p`. */
 export const planJson = sql`json_build_object(
@@ -18,7 +18,7 @@ export const planJson = sql`json_build_object(
 
 export const asPlan = ({ from, ...plan }: Json<Plan>): Plan => ({
   ...plan,
-  from: Temporal.PlainDate.from(from),
+  from: dayFrom(from),
 });
 
 /** All that was ever agreed with a client, in the order in which it counts. */

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Timesheet, TrackedClient } from '../../domain/clock/timesheet.ts';
 import type { Tx } from '../client.ts';
 import { entriesOfPerson } from './entries.ts';
-import type { Json } from './json.ts';
+import { dayFrom, type Json } from './json.ts';
 
 /** What a person has recorded since `since`, and of everything that was not drawn up. */
 export async function timesheetOf(
@@ -34,7 +34,7 @@ async function trackedClients(tx: Tx, personId: string): Promise<TrackedClient[]
     order by c.name_key`);
   return rows.map(({ client: { openOn, openAt, ...client } }) => ({
     ...client,
-    openOn: Temporal.PlainDate.from(openOn),
+    openOn: dayFrom(openOn),
     openAt: Temporal.Instant.from(openAt),
   }));
 }

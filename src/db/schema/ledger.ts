@@ -149,3 +149,22 @@ export const ledgerLines = pgTable(
     index('ledger_lines_of_entry').on(t.agencyId, t.entryId),
   ],
 );
+
+/** Sums of a client's lines by period and day, which closing a period goes by: however many lines it has, it has few days. */
+export const ledgerDays = pgTable(
+  'ledger_days',
+  {
+    agencyId: agencyId(),
+    clientId: uuid('client_id').notNull(),
+    periodOn: civilDate('period_on').notNull(),
+    workOn: civilDate('work_on').notNull(),
+    roundedSeconds: integer('rounded_seconds').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.agencyId, t.clientId, t.periodOn, t.workOn] }),
+    foreignKey({
+      columns: [t.agencyId, t.clientId],
+      foreignColumns: [hourAccounts.agencyId, hourAccounts.clientId],
+    }),
+  ],
+);

@@ -39,6 +39,21 @@ export const isEnded = (entry: TimeEntry): entry is EndedEntry => entry.endedAt 
 export const counts = (entry: TimeEntry): entry is EndedEntry =>
   isEnded(entry) && entry.isCurrent && !entry.isProvisional;
 
+/**
+ * How corrected time was recorded: a correction that only takes away from a timer's time leaves it clocked, one that
+ * reaches beyond it was logged by hand.
+ */
+export const sourceOfCorrection = (
+  { source, startedAt, endedAt }: Pick<TimeEntry, 'source' | 'startedAt' | 'endedAt'>,
+  to: { readonly startedAt: Temporal.Instant; readonly endedAt: Temporal.Instant },
+): Source =>
+  source === 'timer' &&
+  endedAt !== null &&
+  startedAt.epochMilliseconds <= to.startedAt.epochMilliseconds &&
+  to.endedAt.epochMilliseconds <= endedAt.epochMilliseconds
+    ? 'timer'
+    : 'manual';
+
 /** Whole seconds, elapsed: a change of clocks neither adds nor takes any. */
 export const secondsBetween = (from: Temporal.Instant, to: Temporal.Instant): number =>
   Math.floor((to.epochMilliseconds - from.epochMilliseconds) / 1000);

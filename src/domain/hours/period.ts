@@ -33,8 +33,9 @@ export const startOf = (day: Temporal.PlainDate, timeZone: string): Temporal.Ins
 export const dayOf = (at: Temporal.Instant, timeZone: string): Temporal.PlainDate =>
   at.toZonedDateTimeISO(timeZone).toPlainDate();
 
-export const firstOfNextMonth = (day: Temporal.PlainDate): Temporal.PlainDate =>
-  day.with({ day: 1 }).add({ months: 1 });
+/** Made from its parts: hours are reckoned month by month, and adding to a date takes many times as long. */
+export const firstOfNextMonth = ({ year, month }: Temporal.PlainDate): Temporal.PlainDate =>
+  new Temporal.PlainDate(month === 12 ? year + 1 : year, (month % 12) + 1, 1);
 
 export const isBefore = (day: Temporal.PlainDate, other: Temporal.PlainDate): boolean =>
   Temporal.PlainDate.compare(day, other) < 0;

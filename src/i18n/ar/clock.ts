@@ -9,7 +9,7 @@ export const clock = {
   'field.timer': 'المؤقّت',
 
   'clock.running-since': 'يعمل منذ {since}',
-  'clock.worked-of-cap': '{worked} من {cap}',
+  'clock.worked-of-cap': '{worked} (السقف: {cap})',
   'clock.started': 'بدأ مؤقّت المهمة {task} · {title}.',
   'clock.runs-already': 'مؤقّت المهمة {task} · {title} يعمل بالفعل منذ {since} ({duration}).',
   'clock.running': 'مؤقّت المهمة {task} · {title} يعمل منذ {since} ({duration}).',

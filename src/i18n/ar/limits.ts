@@ -8,7 +8,7 @@ export const limits = {
   'button.allow-more': 'السماح',
   'button.finish-up': 'إنهاء العمل',
 
-  'timer.question': 'هل ما زلت تعمل على المهمة {task} · {title}؟ المؤقّت يعمل منذ: {since}.',
+  'timer.question': 'هل لا يزال عملك مستمرًا على المهمة {task} · {title}؟ المؤقّت يعمل منذ: {since}.',
   'timer.question-note':
     'إن لم يصل رد خلال 30 دقيقة، يُوقَف المؤقّت عند آخر أثر للعمل ({at})، ولا يُحتسب الوقت إلا بعد تأكيدك.',
   'timer.goes-on': 'المؤقّت مستمر للمهمة {task} · {title}، وهو يعمل منذ: {since}.',
@@ -19,12 +19,12 @@ export const limits = {
   'form.stop-at-since': 'المؤقّت يعمل منذ: {since}. متى توقفت عن العمل؟',
   'form.stop-at-day': 'اليوم',
   'form.stop-at-time': 'الوقت',
-  'form.stop-at-memo': 'ما الذي أنجزته؟',
+  'form.stop-at-memo': 'ما العمل الذي أُنجز؟',
   'form.more-title': 'المزيد للمهمة {task}',
   'form.more-cap': 'يُطلب من العميل رفع السقف الزمني.',
   'form.more-hours': 'نفدت ساعات العميل، ويُطلب منه السماح بالمزيد.',
-  'form.more-duration': 'كم تحتاج زيادةً؟',
-  'form.more-duration-hint': 'مثل 2h أو 1h30m أو «30 دقيقة».',
+  'form.more-duration': 'ما مقدار الزيادة؟',
+  'form.more-duration-hint': 'مثل \u20662h\u2069 أو \u20661h30m\u2069 أو «30 دقيقة».',
   'form.more-words': 'لماذا؟',
 
   'limit.cap-near': 'استُهلك 80% من السقف الزمني للمهمة {task} · {title}، وهو: {cap}.',
@@ -32,10 +32,11 @@ export const limits = {
   'limit.cap-lifted': 'لم يعد هناك سقف زمني.',
   'limit.cap-now': 'السقف الزمني الآن: {cap}.',
   'limit.hours-used-up':
-    'نفدت ساعات العميل {client} والمؤقّت يعمل للمهمة {task} · {title}، وهو مستمر إلى أن توقفه.',
+    'نفدت ساعات العميل {client} والمؤقّت يعمل للمهمة {task} · {title}، وهو مستمر إلى أن يُوقَف.',
   'limit.asked': 'طلبت زيادة قدرها {more}، ولم يرد العميل بعد.',
 
-  'more.asked-cap': '{creator}، وصل طلب من {who} لزيادة السقف الزمني للمهمة {task} · {title} بمقدار {more}:',
+  'more.asked-cap':
+    '{creator}، وصل طلب من {who} لزيادة السقف الزمني للمهمة {task} · {title}، ومقدارها {more}:',
   'more.asked-hours':
     '{creator}، وصل طلب من {who} لساعات تتجاوز المتفق عليه للمهمة {task} · {title}، ومقدارها {more}:',
   'more.was-allowed': 'تم السماح بذلك من قِبل {who}.',

@@ -6,14 +6,14 @@ export const clock = {
   'button.keep-timer': 'Dabei bleiben',
 
   'field.worked': 'Gearbeitet',
-  'field.timer': 'Zeitmessung',
+  'field.timer': 'Timer',
 
   'clock.running-since': 'läuft seit {since}',
   'clock.worked-of-cap': '{worked} von {cap}',
   'clock.started': 'Der Timer für {task} „{title}“ läuft.',
   'clock.runs-already': 'Der Timer für {task} „{title}“ läuft bereits, seit {since} ({duration}).',
   'clock.running': 'Der Timer für {task} „{title}“ läuft seit {since} ({duration}).',
-  'clock.stopped': 'Der Timer für {task} „{title}“ ist nach {duration} gestoppt: {span}.',
+  'clock.stopped': 'Der Timer für {task} „{title}“ wurde nach {duration} gestoppt: {span}.',
   'clock.stopped-provisionally':
     'Kein Eintrag ist länger als 16 Stunden, deshalb endet er dort. Er zählt, sobald Sie ihn bestätigen oder berichtigen.',
   'clock.memo-wanted': 'Was haben Sie getan? Die Notiz fehlt noch.',

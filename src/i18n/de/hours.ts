@@ -5,7 +5,7 @@ export const hours = {
   'problem.no-hours-left':
     'Das Stundenguthaben von {client} ist aufgebraucht, und darüber hinaus sieht der Plan keine Arbeit vor. Die Leitung kann Stunden gewähren oder den Plan ändern.',
   'problem.no-hours-left-ask':
-    'Das Stundenguthaben von {client} ist aufgebraucht. Es geht weiter, sobald von dort mehr Stunden freigegeben sind.',
+    'Das Stundenguthaben von {client} ist aufgebraucht. Es geht weiter, sobald der Kunde mehr Stunden freigibt.',
   'problem.plan-words-unknown': '{words}: Das habe ich nicht verstanden.',
   'problem.said-twice': 'Doppelt angegeben: {words}. Bitte nennen Sie es nur einmal.',
   'problem.plan-lacks-kind': 'Was für ein Plan ist es? Ergänzen Sie monthly, pack oder as-needed.',
@@ -15,10 +15,10 @@ export const hours = {
   'problem.plan-without':
     'Bei einem Plan der Art „{kind}“ gibt es das nicht: {words}. Es wurde nichts geändert.',
   'problem.out-of-range': '„{words}“ passt nicht: {range}.',
-  'range.hours': 'Stunden müssen mehr als null und dürfen höchstens {most, number} sein',
+  'range.hours': 'es müssen mehr als null und höchstens {most, number} Stunden sein',
   'range.days': 'Stunden gelten mindestens 1 Tag und höchstens {most, number} Tage',
   'range.percent': 'ein Prozentsatz ist eine ganze Zahl von 0 bis {most, number}',
-  'range.minutes': 'es ist mindestens 1 Minute und höchstens {most, number} Minuten',
+  'range.minutes': 'es müssen mindestens 1 Minute und höchstens {most, number} Minuten sein',
   'problem.amount-unreadable':
     '„{words}“ konnte ich nicht als Dauer lesen. Schreiben Sie zum Beispiel 20h, 90m oder 1h30m.',
   'problem.days-unreadable':
@@ -28,7 +28,7 @@ export const hours = {
   'problem.grant-hours-missing':
     'Wie viele Stunden werden gewährt? Nennen Sie nach dem Namen zum Beispiel 5h.',
   'problem.grant-why-missing':
-    'Warum werden die Stunden gewährt? Ergänzen Sie den Grund in Anführungszeichen; beim Kunden wird er gelesen.',
+    'Warum werden die Stunden gewährt? Ergänzen Sie den Grund in Anführungszeichen; der Kunde liest ihn.',
   quoted: '„{words}“',
 
   'help.hours': 'zeigt, was einem Kunden bleibt und wie es zustande kommt; Assistenzen die eigene Arbeit',
@@ -54,12 +54,13 @@ export const hours = {
   'plan.roll-percent': '{percent, number} %',
   'plan.roll-both': '{percent, number} %, jedoch nicht mehr als {hours},',
   'plan.rolls':
-    'Von nicht verbrauchten Stunden gehen bis zu {most} in den nächsten Monat über und gelten bis zu dessen Ende. Sie werden nur einmal übertragen.',
+    'Von den nicht verbrauchten Stunden gehen bis zu {most} in den nächsten Monat über und gelten bis zu dessen Ende. Sie werden nur einmal übertragen.',
   'plan.rolls-for':
-    'Von nicht verbrauchten Stunden gehen bis zu {most} in den nächsten Monat über und gelten {days, plural, one {# Tag} other {# Tage}}. Sie werden nur einmal übertragen.',
+    'Von den nicht verbrauchten Stunden gehen bis zu {most} in den nächsten Monat über und gelten {days, plural, one {# Tag} other {# Tage}}. Sie werden nur einmal übertragen.',
   'plan.pack-stays': 'Sie verfallen nicht.',
   'plan.pack-expires': 'Was nicht verbraucht ist, verfällt nach {days, plural, one {# Tag} other {# Tagen}}.',
-  'plan.overage-block': 'Ohne Stunden startet keine neue Zeiterfassung; eine laufende wird benachrichtigt.',
+  'plan.overage-block':
+    'Ohne Stunden startet kein neuer Timer; wer gerade einen laufen hat, wird benachrichtigt.',
   'plan.overage-ask': 'Ohne Stunden wird der Kunde um mehr gebeten, bevor es weitergeht.',
   'plan.overage-carry':
     'Arbeit über die Stunden hinaus wird vorgetragen: Die nächsten Stunden gleichen sie aus.',
@@ -68,7 +69,7 @@ export const hours = {
   'plan.round-nearest': 'Zeit wird auf das nächste Vielfache von {step} gerundet, {scope}.',
   'plan.of-entry': 'jeder Eintrag für sich',
   'plan.of-task-day': 'alle Arbeit an einer Aufgabe an einem Tag zusammen',
-  'plan.minimum': 'Mindestens {least} werden berechnet, {scope}.',
+  'plan.minimum': 'Berechnet werden mindestens {least}, {scope}.',
   'plan.order-soonest-expiry': 'Zuerst werden die Stunden verbraucht, die am ehesten verfallen.',
   'plan.order-plan-first': 'Zuerst werden die Stunden des Plans verbraucht, dann die übrigen.',
   'plan.review-week': 'Es gelten die Tage in {zone}; die Stunden werden wöchentlich geprüft.',
@@ -95,13 +96,13 @@ export const hours = {
   'form.plan-days': 'Verfall in Tagen',
   'form.plan-days-hint': 'Eines Pakets oder übertragener Stunden, zum Beispiel 90d.',
   'form.overage': 'Arbeit über die Stunden hinaus',
-  'form.overage-block': 'Keine neue Zeiterfassung',
+  'form.overage-block': 'Es startet kein neuer Timer',
   'form.overage-ask': 'Der Kunde wird um mehr gebeten',
   'form.overage-carry': 'Die nächsten Stunden gleichen sie aus',
   'form.rounding': 'Rundung',
   'form.rounding-exact': 'Genau, auf die Sekunde',
   'form.rounding-up': 'Aufrunden',
-  'form.rounding-nearest': 'Auf das nächste',
+  'form.rounding-nearest': 'Auf das nächste Vielfache',
   'form.rounding-step': 'Gerundet auf Vielfache von',
   'form.amount-hint': 'Zum Beispiel 15m.',
   'form.rounding-scope': 'Was zusammen gerundet wird',
@@ -123,17 +124,17 @@ export const hours = {
   'hours.heading': 'Stunden von {client}',
   'hours.none': 'Es sind noch keine Stunden vereinbart oder gearbeitet worden.',
   'hours.available': 'Verfügbar',
-  'hours.settled': 'Abgerechnet',
+  'hours.settled': 'Freigegebener Stand',
   'hours.two-figures':
-    'Verfügbar ist, was bleibt, wenn alle Arbeit bis jetzt freigegeben wird. Abgerechnet ist, was die freigegebene Arbeit übrig lässt.',
+    'Verfügbar ist, was bleibt, wenn alle Arbeit bis jetzt freigegeben wird. Der freigegebene Stand ist, was die bereits freigegebene Arbeit übrig lässt.',
   'hours.bar': '{bar} {left} von {total}',
   'hours.as-needed': 'Die Arbeit wird berechnet, wie sie anfällt; im Voraus gibt es keine Stunden.',
   'hours.this-month': 'Diesen Monat verbraucht',
   'hours.last-month': 'Letzten Monat verbraucht',
-  'hours.owed': '{hours} sind vorgetragen; die nächsten Stunden gleichen sie aus.',
-  'hours.uncovered': '{hours} wurden über alle Stunden hinaus gearbeitet und werden anders beglichen.',
-  'hours.provisional': '{hours} zählen erst, wenn die Assistenz sie bestätigt hat.',
-  'hours.forecast': 'Im Tempo der letzten 4 Wochen aufgebraucht am {day}.',
+  'hours.owed': 'Vorgetragen: {hours}; die nächsten Stunden gleichen das aus.',
+  'hours.uncovered': 'Über alle Stunden hinaus gearbeitet: {hours}; das wird anders beglichen.',
+  'hours.provisional': 'Noch nicht bestätigt: {hours}; das zählt erst, wenn die Assistenz es bestätigt hat.',
+  'hours.forecast': 'Beim Tempo der letzten 4 Wochen ist das Guthaben am {day} aufgebraucht.',
   'hours.by-task': 'Diesen Monat verbraucht: {hours}',
   'hours.task': '{task} · {title}: {hours}',
   'hours.other-tasks': '{count, plural, one {# weitere Aufgabe} other {# weitere Aufgaben}}: {hours}',
@@ -169,7 +170,7 @@ export const hours = {
   'explain.available': '= verfügbar: {hours}',
   'explain.unapproved': '+ noch nicht freigegeben: {hours}',
   'explain.running': '+ laufend: {hours}',
-  'explain.settled': '= abgerechnet: {hours}',
+  'explain.settled': '= freigegebener Stand: {hours}',
   'explain.uncovered': 'Über alle Stunden hinaus, nicht in der Summe: {hours}',
   'explain.to-the-second': 'Jeder Betrag ist berechnete Zeit, auf die Sekunde genau.',
 
@@ -189,7 +190,7 @@ export const hours = {
   'before.usual': 'Ähnliche Aufgaben dauerten {usual}; nach einer solchen wären {left} verfügbar.',
   'before.expiring': '{hours} verfallen nach dem {day}.',
   'before.used-up-block':
-    'Es sind keine Stunden übrig (verfügbar: {hours}). Die Aufgabe kann delegiert werden; die Arbeit beginnt erst, wenn es wieder Stunden gibt.',
+    'Es sind keine Stunden übrig (verfügbar: {hours}). Die Aufgabe kann delegiert werden; ein Timer startet erst, wenn es wieder Stunden gibt.',
   'before.used-up-ask':
     'Es sind keine Stunden übrig (verfügbar: {hours}). Die Aufgabe kann delegiert werden; bevor die Arbeit beginnt, wird um weitere Stunden gebeten.',
   'before.used-up-carry':

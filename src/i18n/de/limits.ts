@@ -1,19 +1,19 @@
 export const limits = {
   'button.still-working': 'Ich arbeite noch',
-  'button.stop-then': 'Ende: {at}',
+  'button.stop-then': 'Stoppen: {at}',
   'button.stop-at': 'Ende angeben …',
   'button.confirm-time': 'Bestätigen',
   'button.correct-time': 'Berichtigen',
   'button.ask-for-more': 'Um mehr bitten',
   'button.allow-more': 'Freigeben',
-  'button.finish-up': 'Zum Ende kommen',
+  'button.finish-up': 'Um Abschluss bitten',
 
   'timer.question': 'Arbeiten Sie noch an {task} „{title}“? Der Timer läuft seit {since}.',
   'timer.question-note':
-    'Kommt innerhalb von 30 Minuten keine Antwort, wird er beim letzten Zeichen von Arbeit gestoppt ({at}); die Zeit zählt dann erst, wenn Sie sie bestätigen.',
-  'timer.goes-on': 'Der Timer für {task} „{title}“ läuft weiter, und zwar seit {since}.',
+    'Kommt innerhalb von 30 Minuten keine Antwort, wird er rückwirkend zur letzten Aktivität ({at}) gestoppt; die Zeit zählt dann erst, wenn Sie sie bestätigen.',
+  'timer.goes-on': 'Der Timer für {task} „{title}“ läuft weiter. Er läuft seit {since}.',
   'timer.stopped':
-    'Der Timer für {task} „{title}“ wurde für Sie beim letzten Zeichen von Arbeit gestoppt: {at}.',
+    'Der Timer für {task} „{title}“ wurde für Sie rückwirkend zur letzten Aktivität gestoppt: {at}.',
   'timer.unconfirmed': '{span}, {duration}: Das zählt erst, wenn Sie es bestätigen.',
 
   'form.stop-at-title': '{task} stoppen',
@@ -43,13 +43,13 @@ export const limits = {
   'more.was-refused': '{who} hat darum gebeten, zum Ende zu kommen.',
   'more.allowed-cap': '{who} hat für {task} „{title}“ {more} mehr freigegeben.',
   'more.allowed-hours': '{who} hat für {task} „{title}“ {more} an weiteren Stunden freigegeben.',
-  'more.finish-up': '{who} bittet Sie, {task} „{title}“ ohne mehr Zeit zum Ende zu bringen.',
+  'more.finish-up': '{who} bittet Sie, {task} „{title}“ ohne zusätzliche Zeit zum Ende zu bringen.',
 
   'done.still-working': 'Der Timer für {task} läuft weiter.',
-  'done.stop-at': 'Der Timer für {task} ist zum angegebenen Zeitpunkt gestoppt.',
+  'done.stop-at': 'Der Timer für {task} wurde zum angegebenen Zeitpunkt gestoppt.',
   'done.confirm-time': 'Die Zeit für {task} ist bestätigt und zählt jetzt.',
   'done.ask-for-more':
-    'Der Kunde ist um mehr Zeit für {task} gebeten. Sie erfahren, wie die Antwort ausfällt.',
+    'Der Kunde wurde um mehr Zeit für {task} gebeten. Sie erfahren, wie die Antwort ausfällt.',
   'done.more-allowed': 'Sie haben mehr Zeit für {task} freigegeben. Die Assistenz weiß Bescheid.',
   'done.finish-up': 'Die Assistenz weiß, dass sie mit {task} zum Ende kommen soll.',
 
@@ -60,9 +60,9 @@ export const limits = {
   'problem.nothing-to-ask':
     'Weder ein Zeitlimit noch fehlende Stunden halten {task} auf; es gibt nichts, worum zu bitten wäre.',
   'problem.more-asked-already':
-    'Der Kunde ist schon um mehr Zeit für {task} gebeten und hat noch nicht geantwortet.',
+    'Der Kunde wurde schon um mehr Zeit für {task} gebeten und hat noch nicht geantwortet.',
   'problem.more-unreadable':
     '„{words}“ konnte ich nicht als Dauer lesen. Schreiben Sie zum Beispiel 2h, 90m oder 1h30m.',
-  'problem.more-zero': 'Bitten Sie um mehr als null; „{words}“ ist es nicht.',
+  'problem.more-zero': 'Es muss mehr als null sein; „{words}“ ist es nicht.',
   'problem.no-such-request': 'Darum hat niemand gebeten.',
 } as const;

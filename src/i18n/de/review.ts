@@ -30,15 +30,15 @@ export const review = {
     'Wählen Sie den Eintrag, der nicht stimmt. Nur er ruht, bis die Assistenz oder die Leitung geantwortet hat.',
   'form.dispute-line': 'Eintrag',
   'form.dispute-words': 'Was stimmt nicht?',
-  'form.keep-entry-title': 'Zeit für {task} beibehalten',
-  'form.keep-entry-text': 'Die Zeit bleibt, wie sie ist, und der Kunde erfährt, warum. Der Einwand:',
-  'form.waive-entry-title': 'Zeit für {task} erlassen',
-  'form.waive-entry-text': 'Die Zeit wird nicht berechnet, und der Kunde erfährt, warum. Der Einwand:',
+  'form.keep-entry-title': '{task}: Zeit beibehalten',
+  'form.keep-entry-text': 'Die Zeit bleibt, wie sie ist, und der Kunde erfährt, warum. Die Beanstandung:',
+  'form.waive-entry-title': '{task}: nicht berechnen',
+  'form.waive-entry-text': 'Die Zeit wird nicht berechnet, und der Kunde erfährt, warum. Die Beanstandung:',
   'form.reason': 'Begründung',
   'form.choose-time-title': 'Zeit berichtigen',
   'form.choose-time-entry': 'Welche Zeit?',
   'form.choose-time-submit': 'Weiter',
-  'form.correction-title': 'Zeit für {task} berichtigen',
+  'form.correction-title': '{task}: Zeit berichtigen',
   'form.correction-text': 'Bisher: {duration}, {span}. Beides bleibt einsehbar.',
   'form.correction-date': 'Tag',
   'form.correction-start': 'Von',
@@ -61,27 +61,27 @@ export const review = {
   'correction.news': '{who} hat Zeit von {assistant} für {task} „{title}“ berichtigt.',
   'correction.before': 'Bisher',
   'correction.now': 'Jetzt',
-  'correction.span': '{span}, {duration}',
+  'correction.span': '{duration}, {span}',
   'correction.not-worked': 'nicht gearbeitet',
   'correction.note':
     'Beides bleibt einsehbar. An einem abgeschlossenen Zeitraum ändert sich nichts: Der Unterschied steht im offenen.',
 
   'submitted.drawn': 'Ihre Stunden vom {days} sind eingereicht und liegen {client} zur Prüfung vor.',
   'submitted.waits':
-    'Ihre Stunden vom {days} sind eingereicht. Sie gehen an {client}, sobald der Zeitraum vorbei ist und auch die anderen eingereicht haben, spätestens {by}.',
+    'Ihre Stunden vom {days} sind eingereicht. Sie gehen an {client}, sobald der Zeitraum vorbei ist und auch die anderen eingereicht haben, spätestens am {by}.',
 
   'done.approve-week': 'Die Stunden vom {days} sind freigegeben. Vielen Dank!',
   'done.dispute-entry':
-    'Ihr Einwand zur Zeit für {task} ist an die Assistenz und die Leitung gegangen. Sie erfahren, wie er ausgeht.',
+    'Ihre Beanstandung zur Zeit für {task} ist an die Assistenz und die Leitung gegangen. Sie erfahren, wie sie ausgeht.',
   'done.keep-entry': 'Die Zeit für {task} bleibt. Der Kunde und die Assistenz erfahren es.',
   'done.waive-entry': 'Die Zeit für {task} wird nicht berechnet. Der Kunde und die Assistenz erfahren es.',
   'done.correct-time': 'Die Zeit für {task} ist berichtigt: {now}.',
 
   'ledger.holds':
-    '{count, plural, =0 {Im Stundenbuch steht noch nichts.} one {Die eine Zeile des Stundenbuchs ist, wie sie geschrieben wurde.} other {Alle # Zeilen des Stundenbuchs sind, wie sie geschrieben wurden.}}',
+    '{count, plural, =0 {Im Stundenbuch steht noch nichts.} one {Die eine Zeile des Stundenbuchs ist unverändert.} other {Alle # Zeilen des Stundenbuchs sind unverändert.}}',
   'ledger.broken':
-    'Zeile {line} des Stundenbuchs ({day}, {task}) ist nicht, wie sie geschrieben wurde. Die Zeilen davor sind es.',
-  'ledger.gone': 'Zeile {line} des Stundenbuchs fehlt. Die Zeilen davor sind, wie sie geschrieben wurden.',
+    'Zeile {line} des Stundenbuchs ({day}, {task}) ist nicht mehr, wie sie geschrieben wurde. Die Zeilen davor sind unverändert.',
+  'ledger.gone': 'Zeile {line} des Stundenbuchs fehlt. Die Zeilen davor sind unverändert.',
 
   'problem.nothing-to-submit': 'Sie haben dort keine Zeit, die eingereicht werden könnte.',
   'problem.week-drawn-already':
@@ -90,27 +90,27 @@ export const review = {
   'problem.week-unconfirmed':
     'Bestätigen oder berichtigen Sie zuerst, was für Sie gestoppt wurde: {entries}.',
   'problem.week-running': 'Stoppen Sie zuerst den Timer: {entries}.',
-  'problem.no-such-period': 'Diese Stunden gibt es nicht zu prüfen.',
+  'problem.no-such-period': 'Solche Stunden liegen nicht zur Prüfung vor.',
   'problem.review-over':
     'Die Stunden vom {days} gelten als freigegeben, da niemand rechtzeitig widersprochen hat. Die Leitung kann sie noch berichtigen, im offenen Zeitraum.',
   'problem.review-over-by':
     'Die Stunden vom {days} hat {who} freigegeben. Die Leitung kann sie noch berichtigen, im offenen Zeitraum.',
   'problem.older-review-first':
-    'Bitte geben Sie zuerst {days} frei: Zeiträume werden der Reihe nach abgeschlossen.',
+    'Bitte geben Sie zuerst den Zeitraum {days} frei: Zeiträume werden der Reihe nach abgeschlossen.',
   'problem.no-such-line': 'Wählen Sie einen der Einträge.',
   'problem.line-taken-back':
     'Dieser Eintrag wurde inzwischen zurückgenommen oder berichtigt. Bitte öffnen Sie das Formular noch einmal.',
   'problem.line-disputed': 'Diese Zeit für {task} ist bereits beanstandet.',
   'problem.line-settled': 'Diese Zeit für {task} wurde schon einmal beanstandet, und das ist geklärt.',
   'problem.nothing-to-dispute': 'Es gibt keinen Eintrag mehr, der beanstandet werden könnte.',
-  'problem.no-such-dispute': 'Einen solchen Einwand, den Sie klären könnten, gibt es nicht.',
-  'problem.dispute-kept': 'Dieser Einwand ist geklärt: Die Zeit bleibt, wie sie ist.',
-  'problem.dispute-waived': 'Dieser Einwand ist geklärt: Die Zeit wird nicht berechnet.',
-  'problem.dispute-corrected': 'Dieser Einwand ist geklärt: Die Zeit wurde berichtigt.',
+  'problem.no-such-dispute': 'Es gibt keine solche Beanstandung, die Sie klären könnten.',
+  'problem.dispute-kept': 'Diese Beanstandung ist geklärt: Die Zeit bleibt, wie sie ist.',
+  'problem.dispute-waived': 'Diese Beanstandung ist geklärt: Die Zeit wird nicht berechnet.',
+  'problem.dispute-corrected': 'Diese Beanstandung ist geklärt: Die Zeit wurde berichtigt.',
   'problem.no-time-to-correct': 'Sie haben in den letzten 60 Tagen keine Zeit, die berichtigt werden könnte.',
   'problem.timer-runs-on': 'Der Timer für {task} läuft. Stoppen Sie ihn zuerst.',
   'problem.corrected-already': 'Diese Zeit für {task} wurde inzwischen berichtigt. Sie lautet jetzt: {span}.',
-  'problem.withdrawn-already': 'Diese Zeit für {task} wurde inzwischen zurückgezogen.',
+  'problem.withdrawn-already': 'Diese Zeit für {task} wurde inzwischen zurückgenommen.',
   'problem.time-was-waived': 'Diese Zeit wird nicht mehr berechnet; es gibt also nichts zu berichtigen.',
   'problem.nothing-to-correct': 'So steht es schon da. Ändern Sie etwas, oder schließen Sie das Formular.',
 } as const;

@@ -26,9 +26,9 @@ export const statements = {
   'statement.fingerprint': 'Fingerabdruck des Stundenbuchs bis Zeile {line, number}: {hash}',
 
   'line-dispute.open': 'beanstandet',
-  'line-dispute.kept': 'beanstandet, dann belassen',
-  'line-dispute.corrected': 'beanstandet, dann korrigiert',
-  'line-dispute.waived': 'beanstandet, dann erlassen',
+  'line-dispute.kept': 'beanstandet, dann beibehalten',
+  'line-dispute.corrected': 'beanstandet, dann berichtigt',
+  'line-dispute.waived': 'beanstandet, dann nicht berechnet',
 
   'column.line': 'Zeile',
   'column.date': 'Datum',
@@ -37,7 +37,7 @@ export const statements = {
   'column.title': 'Titel',
   'column.memo': 'Notiz',
   'column.source': 'Erfassung',
-  'column.correction': 'Korrektur',
+  'column.correction': 'Berichtigung',
   'column.dispute': 'Beanstandung',
   'column.exact': 'Genau',
   'column.exact-seconds': 'Genau, in Sekunden',
@@ -53,7 +53,7 @@ export const statements = {
     'Bitte versuchen Sie es gleich noch einmal. Passiert es wieder, nennen Sie die Vorfallnummer {incident}.',
 
   'problem.period-unreadable':
-    'Die Zeit „{words}“ gibt es nicht. Schreiben Sie einen Tag, eine Woche oder einen Monat, etwa 2026-11-18, 2026-W47 oder 2026-11.',
+    'Einen Zeitraum „{words}“ gibt es nicht. Schreiben Sie einen Tag, eine Woche oder einen Monat, etwa 2026-11-18, 2026-W47 oder 2026-11.',
   'problem.statement-not-yet':
     'Der Nachweis von {client} vom {days} ist noch nicht erstellt. Das geschieht spätestens am {at}.',
   'problem.no-statement-then':

@@ -3,13 +3,13 @@ export const clock = {
   'button.stop-timer': 'Taymerni toʻxtatish',
   'button.add-memo': 'Izoh qoʻshish',
   'button.switch-timer': '{task} vazifasiga oʻtish',
-  'button.keep-timer': 'Shunday qolsin',
+  'button.keep-timer': 'Shunday qoldirish',
 
   'field.worked': 'Ishlangan vaqt',
   'field.timer': 'Taymer',
 
-  'clock.running-since': '{since} dan beri ishlamoqda',
-  'clock.worked-of-cap': '{cap} dan {worked}',
+  'clock.running-since': 'ishlamoqda, boshlangan vaqti: {since}',
+  'clock.worked-of-cap': '{worked} / {cap}',
   'clock.started': '{task} · {title}: taymer ishga tushdi.',
   'clock.runs-already':
     '{task} · {title}: taymer allaqachon ishlamoqda, boshlangan vaqti: {since} ({duration}).',
@@ -35,7 +35,7 @@ export const clock = {
 
   'clock.heading': 'Ish vaqtingiz',
   'clock.today': 'Bugun',
-  'clock.since': '{client}, {since} dan beri',
+  'clock.since': '{client}, {since}dan beri',
   'clock.total': '{what}: {duration}',
   'clock.task-total': '{task} · {title}: {duration}',
   'clock.entry': '{span} · {task} · {title} · {duration}',
@@ -51,11 +51,11 @@ export const clock = {
   'settings.memo': 'Vaqt hisobi',
   'settings.memo-required': 'Har bir yozuvga izoh kerak',
   'settings.timer-check': 'Ishlayotgan taymer haqida necha soatdan keyin soʻralsin',
-  'settings.timer-check-hint': 'Shunda yordamchidan hali ishlayaptimi, deb soʻraladi. 1 dan 16 gacha.',
+  'settings.timer-check-hint': 'Shunda yordamchidan hali ishlayaptimi, deb soʻraladi. Oraliq: 1–16.',
 
   'help.time-start': 'vazifangiz uchun taymerni boshlaydi, ishlab turganini toʻxtatadi',
   'help.time-stop': 'taymeringizni toʻxtatadi; undan keyingi soʻzlar — izoh',
-  'help.time-status': 'taymeringiz, soatlaringiz va nima yetishmayotganini koʻrsatadi',
+  'help.time-status': 'taymeringizni, soatlaringizni va nima yetishmayotganini koʻrsatadi',
   'help.time-log':
     'ishlangan vaqtni yozadi: qancha yoki soat nechadan nechagacha; kun aytilmasa — bugun; soʻng nima qilganingiz',
 
@@ -87,5 +87,6 @@ export const clock = {
   'problem.no-such-entry': 'Sizda bunday yozuv yoʻq.',
   'problem.memo-settled':
     'Bu yozuvning izohi bor yoki u shu orada tuzatilgan yoxud hisobga kiritilgan. Oʻzgartirish uchun yozuvni tuzating: tugmasi /time status javobida.',
-  'problem.hours-unreadable': '“{words}” bu yerga mos emas. 1 dan {limit, number} gacha butun son yozing.',
+  'problem.hours-unreadable':
+    '“{words}” bu yerga mos emas. 1–{limit, number} oraligʻidagi butun sonni yozing.',
 } as const;

@@ -8,18 +8,19 @@ export const limits = {
   'button.allow-more': 'Ruxsat berish',
   'button.finish-up': 'Yakunlash',
 
-  'timer.question': '{task} · {title} ustida hali ishlayapsizmi? Taymer {since} dan beri ishlamoqda.',
+  'timer.question':
+    '{task} · {title} ustida hali ishlayapsizmi? Taymer ishlamoqda, boshlangan vaqti: {since}.',
   'timer.question-note':
-    '30 daqiqa ichida javob boʻlmasa, taymer soʻnggi ish belgisida ({at}) toʻxtatiladi va vaqt siz tasdiqlaguningizcha hisobga olinmaydi.',
-  'timer.goes-on': '{task} · {title} taymeri davom etmoqda. U {since} dan beri ishlamoqda.',
-  'timer.stopped': '{task} · {title} taymeri soʻnggi ish belgisida siz uchun toʻxtatildi: {at}.',
-  'timer.unconfirmed': '{span}, {duration}: siz tasdiqlaguningizcha bu vaqt hisobga olinmaydi.',
+    '30 daqiqa ichida javob boʻlmasa, taymer soʻnggi faollik vaqti ({at}) boʻyicha toʻxtatiladi va siz tasdiqlamaguningizcha vaqt hisobga olinmaydi.',
+  'timer.goes-on': '{task} · {title} taymeri davom etmoqda, boshlangan vaqti: {since}.',
+  'timer.stopped': '{task} · {title} taymeri siz uchun soʻnggi faollik vaqti boʻyicha toʻxtatildi: {at}.',
+  'timer.unconfirmed': '{span}, {duration}: siz tasdiqlamaguningizcha bu vaqt hisobga olinmaydi.',
 
   'form.stop-at-title': '{task}: toʻxtatish',
-  'form.stop-at-since': 'Taymer {since} dan beri ishlamoqda. Ishni qachon toʻxtatgan edingiz?',
+  'form.stop-at-since': 'Taymer ishlamoqda, boshlangan vaqti: {since}. Ishni qachon toʻxtatgan edingiz?',
   'form.stop-at-day': 'Kun',
   'form.stop-at-time': 'Vaqt',
-  'form.stop-at-memo': 'Nima ish qildingiz?',
+  'form.stop-at-memo': 'Nima qildingiz?',
   'form.more-title': '{task}: koʻproq vaqt',
   'form.more-cap': 'Mijozdan vaqt limitini oshirish soʻraladi.',
   'form.more-hours': 'Mijozning soatlari tugagan, undan qoʻshimcha soat soʻraladi.',
@@ -40,8 +41,8 @@ export const limits = {
     '{creator}, {task} · {title} uchun {who} kelishilgan soatlardan tashqari {more} soʻradi:',
   'more.was-allowed': '{who} ruxsat berdi.',
   'more.was-refused': '{who} ishni yakunlashni soʻradi.',
-  'more.allowed-cap': '{task} · {title} uchun {who} yana {more} ruxsat berdi.',
-  'more.allowed-hours': '{task} · {title} uchun {who} qoʻshimcha {more} ajratdi.',
+  'more.allowed-cap': '{task} · {title} uchun {who} yana {more}ga ruxsat berdi.',
+  'more.allowed-hours': '{task} · {title} uchun {who} qoʻshimcha {more}ga ruxsat berdi.',
   'more.finish-up': '{who} sizdan {task} · {title} ishini qoʻshimcha vaqtsiz yakunlashni soʻraydi.',
 
   'done.still-working': '{task} taymeri davom etmoqda.',
@@ -54,7 +55,7 @@ export const limits = {
   'reason.time-confirmed': 'Taymer avtomatik toʻxtatilgandan keyin tasdiqlandi',
 
   'problem.stop-outside-timer':
-    'Taymer {from} dan beri ishlamoqda, hozir esa {to}. Shu oraliqdan vaqt tanlang.',
+    'Taymer boshlangan vaqt: {from}, hozir esa: {to}. Shu oraliqdan vaqt tanlang.',
   'problem.nothing-to-ask':
     '{task} ishini na vaqt limiti, na soat yetishmasligi toʻxtatib turibdi; soʻraydigan narsa yoʻq.',
   'problem.more-asked-already':

@@ -1,12 +1,12 @@
 export const review = {
   'button.submit-week': 'Haftani topshirish',
   'button.approve-week': 'Tasdiqlash',
-  'button.dispute-entry': 'Yozuvga eʼtiroz',
+  'button.dispute-entry': 'Eʼtiroz bildirish',
   'button.statement': 'Hisobot',
   'button.keep-entry': 'Qoldirish',
   'button.waive-entry': 'Hisobdan chiqarish',
 
-  'confirm.approve-week': '{days} tasdiqlansinmi?',
+  'confirm.approve-week': '{days} davri tasdiqlansinmi?',
   'confirm.approve-week-text':
     'Shundan soʻng davr yopiladi. Keyin xato chiqsa, u keyingi davrda toʻgʻrilanadi. Eʼtiroz bildirilgan yozuvlar ochiq qoladi.',
 
@@ -19,10 +19,10 @@ export const review = {
   'review.disputed':
     '{count, plural, one {# ta yozuvga eʼtiroz bor, u kutib turadi.} other {# ta yozuvga eʼtiroz bor, ular kutib turadi.}}',
   'review.until':
-    'Iltimos, {until} gacha tasdiqlang yoki alohida yozuvlarga eʼtiroz bildiring. Shundan keyin davr tasdiqlangan hisoblanadi.',
+    'Iltimos, davrni tasdiqlang yoki alohida yozuvlarga eʼtiroz bildiring. Oxirgi muddat: {until}. Shundan keyin davr tasdiqlangan hisoblanadi.',
   'review.approved': 'Tasdiqladi: {who}.',
   'review.approved-by-silence': 'Tasdiqlangan hisoblanadi: hech kim oʻz vaqtida eʼtiroz bildirmadi.',
-  'review.part-of': '{day}, {span} ning bir qismi',
+  'review.part-of': '{day} ({span} oraligʻining bir qismi)',
   'review.line-titled': '{line} · {title}',
   'review.entry-named': '{task} ({since})',
 
@@ -48,7 +48,7 @@ export const review = {
   'form.correction-withdraw': 'Yoki umuman yoʻq',
   'form.correction-withdrawn': 'Bu vaqtda ishlanmagan',
 
-  'dispute.raised': '{who} ({client}) {assistant} vaqtiga eʼtiroz bildirdi, {task} · {title}:',
+  'dispute.raised': '{who} ({client}) {assistant} vaqtiga eʼtiroz bildirdi ({task} · {title}):',
   'dispute.memo': 'Izoh: {memo}',
   'dispute.kept': '{who} vaqtni qoldirdi:',
   'dispute.waived': '{who} vaqtni hisobdan chiqardi:',
@@ -66,11 +66,11 @@ export const review = {
   'correction.note':
     'Ikkalasi ham saqlanib qoladi. Yopilgan davrda hech narsa oʻzgarmaydi: farq ochiq davrga yoziladi.',
 
-  'submitted.drawn': '{days} soatlaringiz topshirildi, endi ularni {client} koʻrib chiqadi.',
+  'submitted.drawn': '{days} davridagi soatlaringiz topshirildi, endi ularni {client} koʻrib chiqadi.',
   'submitted.waits':
-    '{days} soatlaringiz topshirildi. Davr tugab, barcha yordamchilar topshirgach, {client} koʻrib chiqishi uchun yuboriladi, koʻpi bilan {by}.',
+    '{days} davridagi soatlaringiz topshirildi. Davr tugab, barcha yordamchilar topshirgach, {client} koʻrib chiqishi uchun yuboriladi (eng kechi: {by}).',
 
-  'done.approve-week': '{days} soatlari tasdiqlandi. Rahmat!',
+  'done.approve-week': '{days} davri soatlari tasdiqlandi. Rahmat!',
   'done.dispute-entry':
     '{task} vaqtiga eʼtirozingiz yordamchi va menejerlarga yuborildi. Natijasi sizga aytiladi.',
   'done.keep-entry': '{task} vaqti qoladi. Mijoz va yordamchi xabardor qilindi.',
@@ -78,28 +78,28 @@ export const review = {
   'done.correct-time': '{task} vaqti tuzatildi: {now}.',
 
   'ledger.holds':
-    '{count, plural, =0 {Daftarda hali hech narsa yoʻq.} one {Daftarning yagona satri yozilganidek turibdi.} other {Daftarning barcha # ta satri yozilganidek turibdi.}}',
+    '{count, plural, =0 {Daftarda hali hech narsa yoʻq.} one {Daftarning yagona qatori yozilganidek turibdi.} other {Daftarning barcha # ta qatori yozilganidek turibdi.}}',
   'ledger.broken':
-    'Daftarning {line}-satri ({day}, {task}) yozilganidek emas. Undan oldingilari oʻzgarmagan.',
-  'ledger.gone': 'Daftarning {line}-satri yoʻq. Undan oldingilari yozilganidek turibdi.',
+    'Daftarning {line}-qatori ({day}, {task}) yozilganidek emas. Undan oldingilari oʻzgarmagan.',
+  'ledger.gone': 'Daftarning {line}-qatori yoʻq. Undan oldingilari yozilganidek turibdi.',
 
   'problem.nothing-to-submit': 'U yerda topshiriladigan vaqtingiz yoʻq.',
   'problem.week-drawn-already':
-    '{days} soatlari mijozga yuborilgan. Notoʻgʻri joyini hali ham tuzatish mumkin.',
+    '{days} davri soatlari mijozga yuborilgan. Notoʻgʻri joyini hali ham tuzatish mumkin.',
   'problem.week-lacks-memo': 'Avval nima qilganingizni yozing: {entries}.',
   'problem.week-unconfirmed': 'Avval siz uchun toʻxtatilgan vaqtni tasdiqlang yoki tuzating: {entries}.',
   'problem.week-running': 'Avval taymerni toʻxtating: {entries}.',
   'problem.no-such-period': 'Koʻrib chiqiladigan bunday soatlar yoʻq.',
   'problem.review-over':
-    '{days} soatlari tasdiqlangan hisoblanadi, chunki hech kim oʻz vaqtida eʼtiroz bildirmadi. Menejer ularni ochiq davrda hali ham tuzatishi mumkin.',
+    '{days} davri soatlari tasdiqlangan hisoblanadi, chunki hech kim oʻz vaqtida eʼtiroz bildirmadi. Menejer ularni ochiq davrda hali ham tuzatishi mumkin.',
   'problem.review-over-by':
-    '{days} soatlarini {who} tasdiqlagan. Menejer ularni ochiq davrda hali ham tuzatishi mumkin.',
-  'problem.older-review-first': 'Iltimos, avval {days} ni tasdiqlang: davrlar navbati bilan yopiladi.',
+    '{days} davri soatlarini {who} tasdiqlagan. Menejer ularni ochiq davrda hali ham tuzatishi mumkin.',
+  'problem.older-review-first': 'Iltimos, avval {days} davrini tasdiqlang: davrlar navbati bilan yopiladi.',
   'problem.no-such-line': 'Yozuvlardan birini tanlang.',
   'problem.line-taken-back':
     'Bu yozuv shu orada bekor qilingan yoki tuzatilgan. Iltimos, shaklni qaytadan oching.',
-  'problem.line-disputed': '{task} ning bu vaqtiga eʼtiroz allaqachon bildirilgan.',
-  'problem.line-settled': '{task} ning bu vaqtiga avval eʼtiroz bildirilgan va masala hal qilingan.',
+  'problem.line-disputed': '{task} vazifasining bu vaqtiga eʼtiroz allaqachon bildirilgan.',
+  'problem.line-settled': '{task} vazifasining bu vaqtiga avval eʼtiroz bildirilgan va masala hal qilingan.',
   'problem.nothing-to-dispute': 'Eʼtiroz bildirish mumkin boʻlgan yozuv qolmadi.',
   'problem.no-such-dispute': 'Siz hal qila oladigan bunday eʼtiroz yoʻq.',
   'problem.dispute-kept': 'Bu eʼtiroz hal qilingan: vaqt shundayligicha qoladi.',
@@ -107,8 +107,9 @@ export const review = {
   'problem.dispute-corrected': 'Bu eʼtiroz hal qilingan: vaqt tuzatilgan.',
   'problem.no-time-to-correct': 'Soʻnggi 60 kunda tuzatiladigan vaqtingiz yoʻq.',
   'problem.timer-runs-on': '{task} taymeri ishlab turibdi. Avval uni toʻxtating.',
-  'problem.corrected-already': '{task} ning bu vaqti shu orada tuzatildi. Endi u: {span}.',
-  'problem.withdrawn-already': '{task} ning bu vaqti shu orada bekor qilindi.',
+  'problem.corrected-already': '{task} vazifasining bu vaqti shu orada tuzatildi. Endi u: {span}.',
+  'problem.withdrawn-already': '{task} vazifasining bu vaqti shu orada bekor qilindi.',
   'problem.time-was-waived': 'Bu vaqt endi hisoblanmaydi, tuzatadigan narsa yoʻq.',
-  'problem.nothing-to-correct': 'Bu shundoq ham yozilgan. Biror narsani oʻzgartiring yoki shaklni yoping.',
+  'problem.nothing-to-correct':
+    'Hozir ham xuddi shunday yozilgan. Biror narsani oʻzgartiring yoki shaklni yoping.',
 } as const;

@@ -10,19 +10,19 @@ export const statements = {
   'statement.charged': 'Hisoblangan',
   'statement.exact': 'Aniq vaqt',
   'statement.left': 'Davr oxiridagi qoldiq',
-  'statement.status': 'Tekshiruv',
-  'statement.in review': 'tekshirilmoqda',
+  'statement.status': 'Koʻrib chiqish',
+  'statement.in review': 'koʻrib chiqilmoqda',
   'statement.closed': 'tasdiqlangan',
   'statement.none': 'Bu davrda vaqt qayd etilmagan.',
   'statement.more': 'Yana {count, number} ta qator fayllarda bor.',
   'statement.files': 'Toʻliq hisobot: {csv} · {xlsx} · {pdf}',
-  'statement.files-until': 'Havolalar {until} gacha ishlaydi; ular kimda boʻlsa, oʻsha ocha oladi.',
+  'statement.files-until': 'Havolalar ishlaydigan muddat: {until}. Ular kimda boʻlsa, oʻsha ocha oladi.',
   'statement.several': 'Bu vaqtga {client} boʻyicha bir nechta hisobot toʻgʻri keladi. Qaysi biri kerak?',
   'statement.total': 'Jami',
-  'statement.manual': 'qoʻlda kiritilgan',
+  'statement.manual': 'qoʻlda yozilgan',
   'statement.takes-back': '{line, number}-qatorni bekor qiladi: “{reason}”',
   'statement.page': '{page, number}-sahifa, jami {pages, number}',
-  'statement.fingerprint': 'Daftarning {line, number}-qatorgacha boʻlgan nishoni: {hash}',
+  'statement.fingerprint': 'Daftarning {line, number}-qatorigacha raqamli izi: {hash}',
 
   'line-dispute.open': 'eʼtiroz bildirilgan',
   'line-dispute.kept': 'eʼtirozdan keyin qoldirilgan',
@@ -52,9 +52,9 @@ export const statements = {
     'Birozdan keyin qayta urinib koʻring. Yana takrorlansa, {incident} hodisa raqamini ayting.',
 
   'problem.period-unreadable':
-    '“{words}” degan vaqt yoʻq. Kun, hafta yoki oyni yozing, masalan 2026-11-18, 2026-W47 yoki 2026-11.',
+    '“{words}” degan davr yoʻq. Kun, hafta yoki oyni yozing, masalan 2026-11-18, 2026-W47 yoki 2026-11.',
   'problem.statement-not-yet':
-    '{client} uchun {days} davri hisoboti hali tuzilmagan. U koʻpi bilan {at} gacha tuziladi.',
+    '{client} uchun {days} davri hisoboti hali tuzilmagan. Eng kechki muddati: {at}.',
   'problem.no-statement-then': 'Bu vaqt uchun {client} hisoboti yoʻq. Birinchisi boshlanadigan kun: {day}.',
   'problem.whose-hours': 'Kimning soatlari? Quyidagi mijozlardan birining nomini qoʻshing: {clients}.',
 

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { direction, isolated } from '../../i18n/bidi.ts';
 import { formatDays } from '../../i18n/formats/days.ts';
 import { translator } from '../../i18n/translate.ts';
-import { clockFigure } from '../figures.ts';
+import { clockFigure } from '../../i18n/formats/clock-figure.ts';
 import type { StatementFile } from '../statement-file.ts';
 import { openPaper, pageHeight, pageWidth, type Paper, type Stretch, type Style } from './paper.ts';
 import { tableOf, type Block } from './table.ts';

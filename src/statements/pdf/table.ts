@@ -4,7 +4,7 @@ import type { Statement, StatementLine } from '../../domain/hours/statement.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { direction, isolated } from '../../i18n/bidi.ts';
 import { translator } from '../../i18n/translate.ts';
-import { clockFigure } from '../figures.ts';
+import { clockFigure } from '../../i18n/formats/clock-figure.ts';
 import type { Line } from './lines.ts';
 import type { Paper, Stretch, Style } from './paper.ts';
 

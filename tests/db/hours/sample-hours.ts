@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../../../src/db/client.ts';
 import { grants, hoursEvents, plans, statementLinks, timeEntries } from '../../../src/db/schema/hours.ts';
-import { hourAccounts, ledgerLines, lots, reviewPeriods } from '../../../src/db/schema/ledger.ts';
+import { hourAccounts, ledgerDays, ledgerLines, lots, reviewPeriods } from '../../../src/db/schema/ledger.ts';
 import { now, type SampleAgency } from '../sample-agency.ts';
 
 export const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
@@ -135,6 +135,13 @@ export async function addSampleHours(tx: Tx, agency: SampleAgency, task: number)
   const line = sampleLine(agency, task, entryId);
   const next = { lineNo: 2, previousHash: line.hash, hash: hashOf('2') };
   await tx.insert(ledgerLines).values([line, { ...line, ...next, exactSeconds: 0, roundedSeconds: 0 }]);
+  await tx.insert(ledgerDays).values({
+    agencyId,
+    clientId,
+    periodOn: line.periodOn,
+    workOn: line.workOn,
+    roundedSeconds: line.roundedSeconds,
+  });
   await tx.insert(hoursEvents).values({ agencyId, at: now, verb: 'disputed', clientId, entryId, lineNo: 1 });
   await tx.insert(statementLinks).values({
     agencyId,

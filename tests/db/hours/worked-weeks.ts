@@ -14,7 +14,7 @@ import { addSampleAgency, addTask, type SampleAgency } from '../sample-agency.ts
 import { addEntry, at, day, sampleEntry } from './sample-hours.ts';
 
 /** In Berlin: a Monday morning with a week to come, and the noons of the Mondays after. */
-export const monday = at('2026-11-16T08:00Z');
+const monday = at('2026-11-16T08:00Z');
 export const nextMonday = at('2026-11-23T11:00Z');
 export const mondayAfter = at('2026-11-30T11:00Z');
 /** As the Thursday after the first week ends. */

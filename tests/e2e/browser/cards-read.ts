@@ -4,7 +4,12 @@ import { withoutMarks } from '../../support/reading.ts';
 /** What stands beside each other on a card: labels and their values. */
 export async function fieldsOf(card: Locator): Promise<Readonly<Record<string, string>>> {
   const fields = await card.locator('.block-fields > div').allInnerTexts();
-  return Object.fromEntries(fields.map((field) => withoutMarks(field).split(/\n+/) as [string, string]));
+  return Object.fromEntries(
+    fields.map((field) => {
+      const [label = '', value = ''] = withoutMarks(field).split(/\n+/);
+      return [label, value];
+    }),
+  );
 }
 
 /** The cells of a card’s table, row by row, without its headings. */

@@ -54,7 +54,7 @@ export async function openTab(browser: Browser, url: string, handle: string): Pr
       await composer(page).pressSequentially(command.slice(0, 4));
       await page.getByRole('option', { name: command }).waitFor();
       await composer(page).press('Tab');
-      await composer(page).pressSequentially(words);
+      await page.keyboard.insertText(words);
       await composer(page).press('Enter');
     },
     writes: async (words, submit) => {

@@ -1,9 +1,12 @@
 import { expect } from 'vitest';
 import { translator } from '../../../src/i18n/translate.ts';
-import { fieldsOf } from './cards-read.ts';
+import { fieldsOf, rowsOf } from './cards-read.ts';
 import { picture } from './screenshots.ts';
 import { asRead, offered, saying, type Tab } from './tab.ts';
 import { numberOf, hours, partiesOf, shown, type Party, type WeekScript } from './week-scripts.ts';
+
+/** In seconds. */
+type Figures = Readonly<Record<'available' | 'settled', number>>;
 
 /** What is done to agree on hours, hand work over and record it, and what is then to be seen of it. */
 export function timeActs(script: WeekScript) {
@@ -106,12 +109,8 @@ export function timeActs(script: WeekScript) {
     await shot(assistant, '11-time-status');
   }
 
-  /** Both figures, in seconds, each by its name. */
-  async function seeHours(
-    client: Tab,
-    { name, channel }: Party,
-    { available, settled }: Readonly<Record<'available' | 'settled', number>>,
-  ) {
+  /** Both figures, each by its name. */
+  async function seeHours(client: Tab, { name, channel }: Party, { available, settled }: Figures) {
     const { t, log } = client;
     await client.types('/hours', '');
     const card = saying(log, t('hours.heading', { client: name }));
@@ -126,11 +125,20 @@ export function timeActs(script: WeekScript) {
     await shot(client, `13-explained-${channel}`);
   }
 
-  async function seeHoursOfAll(nora: Tab) {
+  /** For each client what is available and what is settled. */
+  async function seeHoursOfAll(nora: Tab, figures: ReadonlyArray<readonly [Party, Figures]>) {
     const { t, log } = nora;
     await nora.goTo('team');
     await nora.types('/hours', '');
-    await saying(log, t('hours.all-heading'), ...partiesOf(script).map(({ name }) => name)).waitFor();
+    const card = saying(log, t('hours.all-heading'));
+    await card.waitFor();
+    const seen = (await rowsOf(card)).map(([name, available, settled]) => [name, available, settled]);
+    const expected = figures.map(([{ name }, { available, settled }]) => [
+      name,
+      shown(t, available),
+      shown(t, settled),
+    ]);
+    expect(seen.toSorted()).toEqual(expected.toSorted());
     await shot(nora, '14-hours-of-all');
   }
 }

@@ -1,3 +1,4 @@
+import { clockFigure } from '../../../src/i18n/formats/clock-figure.ts';
 import { existsSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import type { Browser } from 'playwright-core';
@@ -63,8 +64,13 @@ describe.skipIf(!hasBrowser).each(weekScripts)(
       await time.startTimer(assistant, content);
 
       at('2026-11-19T13:00:05Z');
-      await time.seeHours(client, critic, { available: hours(16, 15), settled: hours(20) });
-      await time.seeHoursOfAll(nora);
+      const ofCritic = { available: hours(16, 15), settled: hours(20) };
+      const ofContent = { available: hours(8, 14, 25), settled: hours(10) };
+      await time.seeHours(client, critic, ofCritic);
+      await time.seeHoursOfAll(nora, [
+        [critic, ofCritic],
+        [content, ofContent],
+      ]);
       at('2026-11-19T13:20:20Z');
       await time.stopTimer(assistant, content, memos.ofLast);
 
@@ -84,10 +90,13 @@ describe.skipIf(!hasBrowser).each(weekScripts)(
       ] as const) {
         const card = await review.openStatement(reader, party);
         const { amounts } = party;
-        const inWords = (seconds: readonly number[]) => seconds.map((amount) => shown(reader.t, amount));
+        const onCard = (seconds: readonly number[]) =>
+          seconds.map((amount, nth) =>
+            nth === seconds.length - 1 ? shown(reader.t, amount) : clockFigure(amount),
+          );
         expect(await amountsOnCard(card, reader)).toEqual({
-          exact: inWords(amounts.exact),
-          charged: inWords(amounts.charged),
+          exact: onCard(amounts.exact),
+          charged: onCard(amounts.charged),
         });
         const { inHead, ...inTables } = await amountsInFiles(card, reader);
         for (const [where, found] of Object.entries(inTables))

@@ -96,7 +96,7 @@ describe.each(scripts)('in Microsoft’s own client, in $language', (script) => 
 
   async function delegate() {
     const invitation = await member.sees(channel, t('delegate.heading'), company);
-    expect(buttonsOf(invitation)).toEqual([t('button.delegate')]);
+    expect(buttonsOf(invitation)).toEqual([t('button.delegate'), t('button.hours')]);
     expectLanguage(invitation, locale);
 
     const understood = await member.types(invitation, `@Deskhand delegate ${script.typed}`);

@@ -57,7 +57,7 @@ describe('formatExactDuration', () => {
   it.each([
     ['en', '1 h 30 min 5 s', '2 min 1 s', '59 s'],
     ['de', '1 Std. 30 Min. 5 Sek.', '2 Min. 1 Sek.', '59 Sek.'],
-    ['ar', 'ساعة و30 دقيقة و5 ثوان', 'دقيقتان وثانية', '59 ثانية'],
+    ['ar', 'ساعة و30 دقيقة و5 ثوانٍ', 'دقيقتان وثانية', '59 ثانية'],
     ['uz', '1 soat 30 daqiqa 5 soniya', '2 daqiqa 1 soniya', '59 soniya'],
   ] as const)('writes time to the second in %s', (locale, ...expected) => {
     const written = [5405, 121, 59].map((seconds) => formatExactDuration(seconds, locale));

@@ -6,7 +6,7 @@ import { reckon } from '../../../domain/hours/reckon.ts';
 import type { Tx } from '../../client.ts';
 import { lockAccount } from '../accounts.ts';
 import { asStanding, standing, type Standing } from '../balance.ts';
-import type { Json } from '../json.ts';
+import { dayFrom, type Json } from '../json.ts';
 import { refreshReviews } from './periods-in-review.ts';
 
 type ClosingPeriod = PeriodKey & {
@@ -84,8 +84,8 @@ async function oldestInReview(tx: Tx, clientIds: readonly string[]): Promise<Clo
 
 const asClosing = ({ clientId, startsOn, endsOn, approveBy }: Json<ClosingPeriod>): ClosingPeriod => ({
   clientId,
-  startsOn: Temporal.PlainDate.from(startsOn),
-  endsOn: Temporal.PlainDate.from(endsOn),
+  startsOn: dayFrom(startsOn),
+  endsOn: dayFrom(endsOn),
   approveBy: Temporal.Instant.from(approveBy),
 });
 
@@ -126,23 +126,22 @@ interface DaySum {
 
 /** What was worked each day, by client; what is in dispute apart. Work of days before the period counts on its first. */
 async function dailyWork(tx: Tx, keys: SQL): Promise<Map<string, DayWork[]>> {
-  // Grouped by columns as they are and in no order, it costs little more than the plain sum.
   const [{ rows: sums }, { rows: disputed }] = await Promise.all([
     tx.execute<DaySum & Record<string, unknown>>(sql`
-      select client_id as id, work_on as "workOn", period_on as "periodOn", sum(rounded_seconds)::int as seconds
-      from ledger_lines join ${keys} using (client_id, period_on) group by client_id, work_on, period_on`),
+      select client_id as id, work_on as "workOn", period_on as "periodOn", rounded_seconds as seconds
+      from ledger_days join ${keys} using (client_id, period_on)`),
     tx.execute<DaySum & { readonly by: string } & Record<string, unknown>>(sql`
-      select l.client_id as id, l.work_on as "workOn", 'line:' || l.line_no as by, l.rounded_seconds as seconds
-      from hours_events e join ${keys} using (client_id, period_on)
-      join ledger_lines l on l.client_id = e.client_id and l.line_no = e.line_no
+      select e.client_id as id, l.work_on as "workOn", 'line:' || e.line_no as by, l.rounded_seconds as seconds
+      from hours_events e join ${keys} using (client_id, period_on), lateral (
+        select work_on, rounded_seconds from ledger_lines where client_id = e.client_id and line_no = e.line_no limit 1) l
       where e.verb = 'disputed' and not exists (select from hours_events answer where answer.answers = e.event_id)
-      order by l.line_no`),
+      order by e.line_no`),
   ]);
   const holds = Map.groupBy(disputed, ({ id, workOn }) => `${id} ${workOn}`);
   const work = sums.map(({ id, workOn, periodOn, seconds }) => {
     const held = (holds.get(`${id} ${workOn}`) ?? []).map((line) => ({ by: line.by, seconds: line.seconds }));
     const inDispute = held.map((line) => line.seconds).reduce(sum, 0);
-    const on = Temporal.PlainDate.from(workOn < periodOn ? periodOn : workOn);
+    const on = dayFrom(workOn < periodOn ? periodOn : workOn);
     return { id, on, seconds: seconds - inDispute, held };
   });
   return Map.groupBy(work, ({ id }) => id);
