@@ -130,6 +130,7 @@ describe('a correction of time', () => {
 
   it('waits for a timer to stop, and is made once', async () => {
     await sara.types(sara.direct, `/time start ${number}`);
+    await sara.sees(sara.direct, title, 'running since');
     const running = await entryId();
     const early = await desk.forge.press(sara, sara.direct, 'correct-time', running);
     expect(textOf(early)).toBe(`The timer on #${number} is running. Stop it first.`);

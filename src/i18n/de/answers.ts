@@ -17,8 +17,8 @@ export const answers = {
   'allowed.see-hours': 'die Stunden dieses Kunden zu sehen',
   'allowed.review-hours': 'für diesen Kunden Stunden zu prüfen',
   'allowed.allow-more': 'für diesen Kunden mehr Zeit freizugeben',
-  'allowed.settle-dispute': 'Einwände gegen Stunden zu klären',
-  'allowed.correct-time': 'diese Zeit zu korrigieren',
+  'allowed.settle-dispute': 'Beanstandungen von Stunden zu klären',
+  'allowed.correct-time': 'diese Zeit zu berichtigen',
 
   'channel.unnamed': 'ein Chat ohne Namen',
   'list.empty': 'noch keine',

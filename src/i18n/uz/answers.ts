@@ -15,7 +15,7 @@ export const answers = {
   'allowed.request-changes': 'bu mijoz nomidan tuzatish soʻrash',
   'allowed.track-time': 'bu vazifaga vaqt yozish',
   'allowed.see-hours': 'bu mijozning soatlarini koʻrish',
-  'allowed.review-hours': 'bu mijoz nomidan soatlarni tekshirish',
+  'allowed.review-hours': 'bu mijoz nomidan soatlarni koʻrib chiqish',
   'allowed.allow-more': 'bu mijoz nomidan qoʻshimcha vaqtga ruxsat berish',
   'allowed.settle-dispute': 'soatlar boʻyicha eʼtirozlarni hal qilish',
   'allowed.correct-time': 'bu vaqtni tuzatish',

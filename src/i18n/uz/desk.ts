@@ -25,7 +25,7 @@ export const desk = {
   'desk.linked-next': 'Sizga atalgan xabarlar ikkalasiga emas, hisoblardan biriga keladi.',
 
   'link.code': 'Sizning kodingiz: {code}',
-  'link.until': 'U bir marta, {until} gacha ishlaydi. Yangi kod olinsa, eskisi oʻrnini bosadi.',
+  'link.until': 'U bir marta ishlaydi, amal qilish muddati: {until}. Yangi kod olinsa, eskisi oʻrnini bosadi.',
   'link.account':
     'Shu markazning siz hisobga ega boʻlgan boshqa ish maydonida: {join} deb yozsangiz, ikkala hisob ham sizniki boʻladi.',
   'link.workspace':
@@ -66,7 +66,7 @@ export const desk = {
   'unreachable.what-to-do':
     'Meni kanalga taklif qiling yoki Teamsda jamoaga qoʻshing, shunda kartochkalar oʻzi chiqadi. Navbatdagi xabarlarni /desk status koʻrsatadi.',
 
-  'welcome.hello': 'Salom! Men Deskhandman: vazifani ayting, uni bir assistent oʻz zimmasiga oladi.',
+  'welcome.hello': 'Salom! Men Deskhandman: vazifani ayting, uni bir yordamchi oʻz zimmasiga oladi.',
   'welcome.set-up':
     'Bu yerda hali vazifalar markazi yoʻq. Administrator {setup} deb yozadi yoki boshqa joydagi markazdan olingan kod bilan {join} deb yozadi.',
 } as const;
