@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readSheet } from 'read-excel-file/node';
+import { getDocumentProxy } from 'unpdf';
 
 /** What a file says of amounts: seconds, in the order of its lines, the totals last. */
 export interface Amounts {
@@ -42,7 +42,7 @@ export async function amountsInXlsx(file: Buffer): Promise<Record<'asTime' | 'as
 
 /** What stands on each page, piece by piece, in the order in which it was written. */
 export async function pdfPages(file: Buffer): Promise<string[][]> {
-  const document = await getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise;
+  const document = await getDocumentProxy(new Uint8Array(file), { verbosity: 0 });
   const pages: string[][] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const { items } = await (await document.getPage(number)).getTextContent();

@@ -25,7 +25,8 @@ export const desk = {
   'desk.linked-next': 'Sizga atalgan xabarlar ikkalasiga emas, hisoblardan biriga keladi.',
 
   'link.code': 'Sizning kodingiz: {code}',
-  'link.until': 'U bir marta ishlaydi, amal qilish muddati: {until}. Yangi kod olinsa, eskisi oʻrnini bosadi.',
+  'link.until':
+    'U bir marta ishlaydi, amal qilish muddati: {until}. Yangi kod olinsa, eskisi oʻrnini bosadi.',
   'link.account':
     'Shu markazning siz hisobga ega boʻlgan boshqa ish maydonida: {join} deb yozsangiz, ikkala hisob ham sizniki boʻladi.',
   'link.workspace':

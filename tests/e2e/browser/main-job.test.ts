@@ -6,12 +6,13 @@ import { query } from '../../support/stored.ts';
 import { actsOf } from './acts.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { preparePlayground } from './playground.ts';
+import { languagesToPlay } from './screenshots.ts';
 import { scripts } from './scripts.ts';
 import { openTab, type Tab } from './tab.ts';
 
 const hasBrowser = existsSync('/usr/bin/chromium');
 
-describe.skipIf(!hasBrowser).each(scripts)('in a browser, in $language', async (script) => {
+describe.skipIf(!hasBrowser).each(languagesToPlay(scripts))('in a browser, in $language', async (script) => {
   const playground = await preparePlayground();
   let browser: Browser;
 
