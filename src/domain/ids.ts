@@ -5,3 +5,6 @@ export const isId = (text: string): boolean => uuid.test(text);
 
 /** The id of nobody: a person the agency does not know. */
 export const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** The id of a row that text from outside names; 0, which no row has, where it cannot be one at all. */
+export const rowId = (text: string): number => (/^\d{1,15}$/.test(text) ? Number(text) : 0);

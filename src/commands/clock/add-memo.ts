@@ -3,18 +3,18 @@ import { memoNotedCard } from '../../cards/clock/timer-answers.ts';
 import type { FormValues } from '../../chat/form.ts';
 import type { Reply } from '../../chat/inbound.ts';
 import { holdAccount } from '../../db/hours/accounts.ts';
-import { addMemo, entryById } from '../../db/hours/entries.ts';
+import { addMemo } from '../../db/hours/entries.ts';
 import { refreshTimerPosts } from '../../db/hours/limits/timers.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { isEnded, type EndedEntry } from '../../domain/hours/entry.ts';
 import { formReply, words } from '../answers.ts';
 import type { Command, Context } from '../context.ts';
-import { withTask } from './tracked.ts';
+import { ownEntry, withTask } from './tracked.ts';
 
 export const giveMemo: Command = { pressed: { 'add-memo': openForm }, submitted: { 'add-memo': save } };
 
 async function openForm(ctx: Context, value: string): Promise<Reply> {
-  const entry = await ownEntry(ctx, value);
+  const entry = await endedEntry(ctx, value);
   if (entry.memo !== null || !entry.isCurrent) throw new DomainError('memo-settled', {});
   const form = memoForm(await withTask(ctx, entry), ctx.audience);
   return formReply(ctx, form, { action: 'add-memo', value });
@@ -22,7 +22,7 @@ async function openForm(ctx: Context, value: string): Promise<Reply> {
 
 async function save(ctx: Context, subject: string, values: FormValues): Promise<Reply> {
   const { tx, now, audience } = ctx;
-  const entry = await ownEntry(ctx, subject);
+  const entry = await endedEntry(ctx, subject);
   const memo = words(values, 'memo');
   if (memo === undefined) throw new DomainError('text-missing', {}, 'memo');
   await holdAccount(tx, entry.clientId);
@@ -32,9 +32,9 @@ async function save(ctx: Context, subject: string, values: FormValues): Promise<
   return { kind: 'card', card: memoNotedCard(await withTask(ctx, told), audience) };
 }
 
-/** @throws DomainError `no-such-entry`: of others' entries nobody learns whether they exist */
-async function ownEntry({ tx, actor }: Context, id: string): Promise<EndedEntry> {
-  const entry = /^\d{1,15}$/.test(id) ? await entryById(tx, Number(id)) : undefined;
-  if (!entry || !isEnded(entry) || entry.personId !== actor.id) throw new DomainError('no-such-entry', {});
+/** @throws DomainError `no-such-entry` */
+async function endedEntry(ctx: Context, value: string): Promise<EndedEntry> {
+  const entry = await ownEntry(ctx, value);
+  if (!isEnded(entry)) throw new DomainError('no-such-entry', {});
   return entry;
 }

@@ -1,10 +1,12 @@
 import type { Worked } from '../../cards/clock/timer-answers.ts';
 import { clientById } from '../../db/clients.ts';
 import { openAccount } from '../../db/hours/accounts.ts';
+import { entryById } from '../../db/hours/entries.ts';
 import { taskByNumber } from '../../db/tasks.ts';
 import { assertUnderWay } from '../../domain/clock/tracking.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { TimeEntry } from '../../domain/hours/entry.ts';
+import { rowId } from '../../domain/ids.ts';
 import type { Task } from '../../domain/task.ts';
 import type { Context } from '../context.ts';
 import { assertHoursLeft } from '../hours/hours-left.ts';
@@ -32,6 +34,13 @@ export async function openHours(ctx: Context, { number, clientId }: Task): Promi
 /** @throws DomainError `not-allowed` unless the actor is one of those who track time */
 export function permitClock({ actor }: Context): void {
   if (!actor.isAssistant) throw new DomainError('not-allowed', { verb: 'track-time' });
+}
+
+/** An entry of the actor's time: of others' nobody learns whether they exist. @throws DomainError `no-such-entry` */
+export async function ownEntry({ tx, actor }: Context, value: string): Promise<TimeEntry> {
+  const entry = await entryById(tx, rowId(value));
+  if (entry?.personId !== actor.id) throw new DomainError('no-such-entry', {});
+  return entry;
 }
 
 /** An entry with its task. */

@@ -11,10 +11,10 @@ import { DomainError } from '../../domain/errors.ts';
 import type { HoursEvent } from '../../domain/hours/event.ts';
 import type { Scope } from '../../domain/limits/more-time.ts';
 import { routeOf, type Task } from '../../domain/task.ts';
+import { rowId } from '../../domain/ids.ts';
 import { textReply } from '../answers.ts';
 import type { Command, Context } from '../context.ts';
 import { permit } from '../permit.ts';
-import { rowId } from './timer-question.ts';
 
 type Answer = 'more-allowed' | 'finish-up';
 
@@ -58,8 +58,7 @@ const allow: Record<Scope, (ctx: Context, task: Task, asked: HoursEvent) => Prom
 
 /** Who may not answer learns no more than if there were nothing to answer. @throws DomainError `not-allowed`, `no-such-request` */
 async function requestTo(ctx: Context, value: string): Promise<{ asked: HoursEvent; task: Task }> {
-  const id = rowId(value);
-  const event = id === undefined ? undefined : await hoursEventById(ctx.tx, id);
+  const event = await hoursEventById(ctx.tx, rowId(value));
   permit(ctx, 'allow-more', event?.clientId);
   const task = event?.verb === 'more-asked' ? await lockTask(ctx.tx, event.task ?? 0) : undefined;
   if (!event || !task) throw new DomainError('no-such-request', {});

@@ -10,7 +10,8 @@ import { isEnded } from '../../domain/hours/entry.ts';
 import { textReply } from '../answers.ts';
 import type { Command, Context } from '../context.ts';
 import { permit } from '../permit.ts';
-import { asItIs, ownEntry } from './timer-question.ts';
+import { ownEntry } from '../clock/tracked.ts';
+import { asItIs } from './timer-question.ts';
 
 /** Somebody stands by time that was stopped on their behalf: from then on it counts. */
 export const confirmTime: Command = { pressed: { 'confirm-time': confirm } };

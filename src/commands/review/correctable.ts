@@ -2,6 +2,7 @@ import { entryById, latestRevision } from '../../db/hours/entries.ts';
 import { isWaived } from '../../db/hours/settling/disputes.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { isEnded, type EndedEntry } from '../../domain/hours/entry.ts';
+import { rowId } from '../../domain/ids.ts';
 import type { Context } from '../context.ts';
 import { permit } from '../permit.ts';
 
@@ -13,7 +14,7 @@ import { permit } from '../permit.ts';
 export async function correctableEntry(ctx: Context, value: string): Promise<EndedEntry> {
   const { tx, actor } = ctx;
   permit(ctx, 'correct-time');
-  const entry = /^\d{1,15}$/.test(value) ? await entryById(tx, Number(value)) : undefined;
+  const entry = await entryById(tx, rowId(value));
   if (!entry || !(actor.isManager || entry.personId === actor.id)) throw new DomainError('no-such-entry', {});
   if (!isEnded(entry)) throw new DomainError('timer-runs-on', { task: entry.task });
   const present = entry.isCurrent ? entry : await latestRevision(tx, entry.id);

@@ -10,6 +10,7 @@ import { lineOf } from '../../db/hours/ledger.ts';
 import { settleDispute } from '../../db/hours/settling/disputes.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { HoursEvent } from '../../domain/hours/event.ts';
+import { rowId } from '../../domain/ids.ts';
 import { formReply, textReply, words } from '../answers.ts';
 import type { Command, Context } from '../context.ts';
 import { permit } from '../permit.ts';
@@ -63,7 +64,7 @@ async function openDispute(
 ): Promise<HoursEvent> {
   const { tx, actor } = ctx;
   permit(ctx, 'settle-dispute');
-  const raised = /^\d{1,15}$/.test(value) ? await hoursEventById(tx, Number(value)) : undefined;
+  const raised = await hoursEventById(tx, rowId(value));
   if (raised?.verb !== 'disputed' || !(actor.isManager || (await isOwnWork(ctx, raised))))
     throw new DomainError('no-such-dispute', {});
   if (action === 'keep-entry' && !actor.isManager)

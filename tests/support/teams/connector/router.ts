@@ -87,7 +87,7 @@ export const connector = (
       if (guards) {
         busy.add(place);
         // Long enough for a second request that is on its way to arrive.
-        await passing(5);
+        await passing(100);
       }
       return handler(world, asked);
     } catch (error) {
