@@ -47,6 +47,28 @@ it(
   },
 );
 
+it(
+  'runs one timer for a person who starts 100 at once on two server processes',
+  { timeout: 120_000 },
+  async () => {
+    const [won] = await recorded();
+    const holder = crowd.find(({ name }) => name === won?.['holder'])?.player;
+    if (!holder) throw new Error('Nobody has the task.');
+    await dana.types(acme, '/delegate Another');
+    await holder.presses(await sara.sees(dispatch, 'Another'), 'Claim');
+    await Promise.all(
+      Array.from({ length: 100 }, (_, nth) => holder.types(holder.direct, `/time start ${(nth % 2) + 1}`)),
+    );
+    const timers = await query(
+      { databaseUrl },
+      `select count(*) filter (where ended_at is null)::int as running, count(*) > 1 as "wereMore",
+         bool_and(ended_at is null or ended_at = next_at) as "followEachOther"
+       from (select *, lead(started_at) over (order by started_at, entry_id) as next_at from time_entries) timers`,
+    );
+    expect(timers).toEqual([{ running: 1, wereMore: true, followEachOther: true }]);
+  },
+);
+
 it('has both processes stop in peace', async () => {
   expect(await Promise.all(products.map((product) => product.stop()))).toEqual([0, 0]);
   for (const product of products) expect(product.output()).not.toMatch(/"level":"(warn|error|fatal)"/);
