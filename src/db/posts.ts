@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from './client.ts';
 import { directRoute } from './reach.ts';
@@ -47,12 +47,12 @@ export async function moveDispatchCards(tx: Tx): Promise<void> {
   await addDispatchCards(tx, sql`t.${unfinished}`);
 }
 
-const replaceDispatchCards = (tx: Tx, which: ReturnType<typeof sql>) =>
+const replaceDispatchCards = (tx: Tx, which: SQL) =>
   tx.execute(
     sql`update posts set is_replaced = true, wanted = wanted + 1 where kind = 'dispatch' and not is_replaced and ${which}`,
   );
 
-const addDispatchCards = (tx: Tx, which: ReturnType<typeof sql>) =>
+const addDispatchCards = (tx: Tx, which: SQL) =>
   tx.execute(sql`
     insert into posts (agency_id, kind, platform, conversation, task)
     select t.agency_id, 'dispatch', c.platform, c.address, t.number
@@ -85,8 +85,14 @@ export const refreshCardsNaming = (tx: Tx, personId: string): Promise<void> =>
       where ${unfinished} and ${personId} in (holder_id, created_by, preferred_id))`,
   );
 
-async function refreshCards(tx: Tx, which: ReturnType<typeof sql>): Promise<void> {
-  await tx.execute(sql`update posts set wanted = wanted + 1, wanted_at = now() where ${which}`);
+const refreshCards = (tx: Tx, which: SQL): Promise<void> => refresh(tx, which, sql`now()`);
+
+/** Makes some posts say what they say anew: what they tell of has changed at that moment. `which`: a condition on `posts`. */
+export const refreshPosts = (tx: Tx, which: SQL, now: Temporal.Instant): Promise<void> =>
+  refresh(tx, which, sql`${now.toString()}::timestamptz`);
+
+async function refresh(tx: Tx, which: SQL, at: SQL): Promise<void> {
+  await tx.execute(sql`update posts set wanted = wanted + 1, wanted_at = ${at} where ${which}`);
 }
 
 /** What a conversation still wants to be sent, in order. */

@@ -6,6 +6,7 @@ import type { EventDetails, Task, TimelineEvent } from '../domain/task.ts';
 import type { EventVerb, Status } from '../domain/status.ts';
 import type { Tx } from './client.ts';
 import { namedPerson } from './people.ts';
+import { refreshPosts } from './posts.ts';
 import { directRoute } from './reach.ts';
 import { claims, tasks, timeline } from './schema/desk.ts';
 
@@ -241,12 +242,13 @@ export async function takeSteps(
  * Makes the cards of a task say what it is now. Of its news, only the last question or delivery can offer what is then
  * no longer possible; those before it were overtaken by the steps that followed them.
  */
-async function convergeCards(tx: Tx, task: number, now: Temporal.Instant): Promise<void> {
-  await tx.execute(sql`
-    update posts set wanted = wanted + 1, wanted_at = ${now.toString()}::timestamptz
-    where task = ${task} and (kind <> 'news' or event_id = (
-      select max(event_id) from timeline where task = ${task} and verb in ('ask', 'submit')))`);
-}
+const convergeCards = (tx: Tx, task: number, now: Temporal.Instant): Promise<void> =>
+  refreshPosts(
+    tx,
+    sql`task = ${task} and (kind <> 'news' or event_id = (
+      select max(event_id) from timeline where task = ${task} and verb in ('ask', 'submit')))`,
+    now,
+  );
 
 export async function changeDraft(tx: Tx, number: number, draft: Draft): Promise<void> {
   const { due, title, details, capSeconds, isUrgent, skills, preferredId } = draft;

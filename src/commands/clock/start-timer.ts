@@ -1,18 +1,13 @@
-import {
-  goesOnCard,
-  nothingRunsCard,
-  runsAlreadyCard,
-  startedCard,
-} from '../../cards/clock/timer-answers.ts';
+import { goesOnCard, runsAlreadyCard, startedCard } from '../../cards/clock/timer-answers.ts';
 import type { Reply } from '../../chat/inbound.ts';
-import { holdClock, lastEntry, runningEntry, startEntry } from '../../db/hours/entries.ts';
+import { holdClock, runningEntry, startEntry } from '../../db/hours/entries.ts';
 import { refreshAssistantCard } from '../../db/hours/tell.ts';
 import { takeSteps } from '../../db/tasks.ts';
 import { isBegunByTimer } from '../../domain/clock/tracking.ts';
 import type { Task } from '../../domain/task.ts';
 import type { Command, Context } from '../context.ts';
 import { endTimer } from './end-timer.ts';
-import { openHours, permitClock, trackableTask, withTask } from './tracked.ts';
+import { nothingRuns, openHours, permitClock, trackableTask, withTask } from './tracked.ts';
 
 export const startTimer: Command = {
   typed: {
@@ -54,8 +49,6 @@ async function keep(ctx: Context): Promise<Reply> {
   permitClock(ctx);
   const { tx, actor, audience } = ctx;
   const running = await runningEntry(tx, actor.id);
-  if (running)
-    return { kind: 'card', card: goesOnCard(await withTask(ctx, running), audience), instead: true };
-  const last = await lastEntry(tx, actor.id);
-  return { kind: 'card', card: nothingRunsCard(last && (await withTask(ctx, last)), audience) };
+  if (!running) return nothingRuns(ctx);
+  return { kind: 'card', card: goesOnCard(await withTask(ctx, running), audience), instead: true };
 }

@@ -1,14 +1,14 @@
 import { memoForm } from '../../cards/clock/memo-form.ts';
-import { nothingRunsCard, runsElsewhereCard, stoppedCard } from '../../cards/clock/timer-answers.ts';
+import { runsElsewhereCard, stoppedCard } from '../../cards/clock/timer-answers.ts';
 import type { Reply } from '../../chat/inbound.ts';
-import { holdClock, lastEntry } from '../../db/hours/entries.ts';
+import { holdClock } from '../../db/hours/entries.ts';
 import { wantsMemo } from '../../domain/clock/time-rules.ts';
 import type { TimeEntry } from '../../domain/hours/entry.ts';
 import { words } from '../answers.ts';
 import type { Command, Context } from '../context.ts';
 import { permittedTask } from '../permit.ts';
 import { endTimer } from './end-timer.ts';
-import { permitClock, withTask } from './tracked.ts';
+import { nothingRuns, permitClock, withTask } from './tracked.ts';
 
 export const stopTimer: Command = {
   typed: {
@@ -51,9 +51,4 @@ async function stop(ctx: Context, running: TimeEntry, memo: string | null): Prom
   const card = stoppedCard(stopped, agency, audience);
   const asks = wantsMemo(stopped.entry, agency) && !stopped.entry.isProvisional;
   return asks ? { kind: 'form', form: memoForm(stopped, audience), otherwise: card } : { kind: 'card', card };
-}
-
-async function nothingRuns(ctx: Context): Promise<Reply> {
-  const last = await lastEntry(ctx.tx, ctx.actor.id);
-  return { kind: 'card', card: nothingRunsCard(last && (await withTask(ctx, last)), ctx.audience) };
 }

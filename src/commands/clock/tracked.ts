@@ -1,7 +1,8 @@
-import type { Worked } from '../../cards/clock/timer-answers.ts';
+import { nothingRunsCard, type Worked } from '../../cards/clock/timer-answers.ts';
+import type { Reply } from '../../chat/inbound.ts';
 import { clientById } from '../../db/clients.ts';
 import { openAccount } from '../../db/hours/accounts.ts';
-import { entryById } from '../../db/hours/entries.ts';
+import { entryById, lastEntry } from '../../db/hours/entries.ts';
 import { taskByNumber } from '../../db/tasks.ts';
 import { assertUnderWay } from '../../domain/clock/tracking.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -51,4 +52,10 @@ export async function withTask<Entry extends TimeEntry>(
   const task = await taskByNumber(tx, entry.task);
   if (!task) throw new Error('an entry has no task');
   return { entry, task };
+}
+
+/** Says that no timer of the actor runs, and what the last was. */
+export async function nothingRuns(ctx: Context): Promise<Reply> {
+  const last = await lastEntry(ctx.tx, ctx.actor.id);
+  return { kind: 'card', card: nothingRunsCard(last && (await withTask(ctx, last)), ctx.audience) };
 }

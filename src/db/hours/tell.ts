@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Client } from '../clients.ts';
 import type { Tx } from '../client.ts';
+import { refreshPosts } from '../posts.ts';
 import { directRoute } from '../reach.ts';
 
 /** News of an hours event to some people, each in their direct messages. */
@@ -47,18 +48,12 @@ export async function tellTaskThread(
 }
 
 /** Makes every message about an event say what it says anew: it was answered, or what it is about has changed. */
-export async function refreshHoursPosts(tx: Tx, eventId: number, now: Temporal.Instant): Promise<void> {
-  await tx.execute(sql`
-    update posts set wanted = wanted + 1, wanted_at = ${now.toString()}::timestamptz
-    where hours_event_id = ${eventId}`);
-}
+export const refreshHoursPosts = (tx: Tx, eventId: number, now: Temporal.Instant): Promise<void> =>
+  refreshPosts(tx, sql`hours_event_id = ${eventId}`, now);
 
 /** Makes the cards of the assistant who has a task say what they say anew: their timer has started or stopped. */
-export async function refreshAssistantCard(tx: Tx, task: number, now: Temporal.Instant): Promise<void> {
-  await tx.execute(sql`
-    update posts set wanted = wanted + 1, wanted_at = ${now.toString()}::timestamptz
-    where task = ${task} and kind = 'assistant-task'`);
-}
+export const refreshAssistantCard = (tx: Tx, task: number, now: Temporal.Instant): Promise<void> =>
+  refreshPosts(tx, sql`task = ${task} and kind = 'assistant-task'`, now);
 
 export async function membersOfClient(tx: Tx, clientId: string): Promise<string[]> {
   const { rows } = await tx.execute<{ id: string }>(

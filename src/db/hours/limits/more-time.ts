@@ -6,6 +6,7 @@ import { scopeOfMore, type Scope } from '../../../domain/limits/more-time.ts';
 import type { Task } from '../../../domain/task.ts';
 import type { Tx } from '../../client.ts';
 import type { Client } from '../../clients.ts';
+import { refreshPosts } from '../../posts.ts';
 import { tasks } from '../../schema/desk.ts';
 import { takeSteps } from '../../tasks.ts';
 import { readHours } from '../balance.ts';
@@ -62,9 +63,10 @@ export async function raiseCap(
 }
 
 /** Makes what was told of the limits of a task say anew what there is to be done about them. */
-export async function refreshLimitPosts(tx: Tx, task: number, now: Temporal.Instant): Promise<void> {
-  await tx.execute(sql`
-    update posts set wanted = wanted + 1, wanted_at = ${now.toString()}::timestamptz
-    where hours_event_id in (
-      select event_id from hours_events where task = ${task} and verb in ('cap-reached', 'hours-used-up'))`);
-}
+export const refreshLimitPosts = (tx: Tx, task: number, now: Temporal.Instant): Promise<void> =>
+  refreshPosts(
+    tx,
+    sql`hours_event_id in (
+      select event_id from hours_events where task = ${task} and verb in ('cap-reached', 'hours-used-up'))`,
+    now,
+  );

@@ -4,6 +4,7 @@ import type { TimeEntry } from '../../../domain/hours/entry.ts';
 import type { HoursEvent } from '../../../domain/hours/event.ts';
 import type { RunningTimer, TimerMatter } from '../../../domain/limits/forgotten-timer.ts';
 import type { Tx } from '../../client.ts';
+import { refreshPosts } from '../../posts.ts';
 import { tasks } from '../../schema/desk.ts';
 import { holdClock, latestRevision } from '../entries.ts';
 import type { Json } from '../json.ts';
@@ -53,17 +54,18 @@ export async function lastSignOfWork(
 }
 
 /** Makes every message about a timer say what it says anew: it was stopped, or its entry, any revision of which will do, corrected. */
-export async function refreshTimerPosts(tx: Tx, entryId: number, now: Temporal.Instant): Promise<void> {
-  await tx.execute(sql`
-    update posts set wanted = wanted + 1, wanted_at = ${now.toString()}::timestamptz
-    where hours_event_id in (
+export const refreshTimerPosts = (tx: Tx, entryId: number, now: Temporal.Instant): Promise<void> =>
+  refreshPosts(
+    tx,
+    sql`hours_event_id in (
       with recursive earlier (id) as (
         select ${entryId}::bigint
         union all select e.supersedes from time_entries e join earlier r on e.entry_id = r.id
         where e.supersedes is not null)
       select event_id from hours_events join earlier on entry_id = id
-      where verb in ('timer-asked', 'timer-stopped'))`);
-}
+      where verb in ('timer-asked', 'timer-stopped'))`,
+    now,
+  );
 
 /** The event by which somebody's timer was stopped who had been asked about it, or had not stopped it for too long. */
 export async function stopOf(tx: Tx, entryId: number): Promise<number | undefined> {

@@ -5,6 +5,7 @@ import type { Period } from '../../../domain/hours/period.ts';
 import type { Review } from '../../../domain/hours/review.ts';
 import type { Tx } from '../../client.ts';
 import { namedPerson } from '../../people.ts';
+import { refreshPosts } from '../../posts.ts';
 import { reviewPeriods } from '../../schema/ledger.ts';
 import { statementOf } from '../ledger.ts';
 
@@ -34,11 +35,13 @@ export async function refreshReviews(
 ): Promise<void> {
   if (periods.length === 0) return;
   const keys = periods.map(({ clientId, startsOn }) => ({ client_id: clientId, period_on: startsOn }));
-  await tx.execute(sql`
-    update posts set wanted = wanted + 1, wanted_at = ${now.toString()}::timestamptz
-    where hours_event_id in (
+  await refreshPosts(
+    tx,
+    sql`hours_event_id in (
       select e.event_id from hours_events e
       join jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k (client_id uuid, period_on date)
         using (client_id, period_on)
-      where e.verb = 'period-drawn')`);
+      where e.verb = 'period-drawn')`,
+    now,
+  );
 }
