@@ -45,6 +45,10 @@ export const sharedIn = (reader: Reader, now: Temporal.Instant, platform: Platfo
 
 export const mention = ({ name, accounts }: Named): Mention => ({ kind: 'mention', name, accounts });
 
+/** Whoever did something: somebody, or Deskhand by itself. */
+export const doer = (who: Named | null, { t }: Pick<Audience, 't'>): Mention | string =>
+  who ? mention(who) : t('bot.name');
+
 export const channelMention = (
   channel: { address: Address; name: string | null },
   { t }: Pick<Audience, 't'>,

@@ -7,6 +7,8 @@ import { clockSentences } from './problems/clock.ts';
 import { limitsSentences } from './problems/limits.ts';
 import { hoursSentences } from './problems/hours.ts';
 import { reviewSentences } from './problems/review.ts';
+import { recurringSentences } from './problems/recurring.ts';
+import { remindersSentences } from './problems/reminders.ts';
 import { statementsSentences } from './problems/statements.ts';
 import type { Sentences } from './problems/sentences.ts';
 import { waysOutOf } from './problems/ways-out.ts';
@@ -82,6 +84,8 @@ export function problemText(error: DomainError, audience: Audience): string {
     ...hoursSentences(audience),
     ...reviewSentences(audience),
     ...statementsSentences(audience),
+    ...recurringSentences(audience),
+    ...remindersSentences(audience),
   };
   return say(sentence, error);
 }

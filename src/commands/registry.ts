@@ -6,6 +6,9 @@ import { clockCommands } from './clock/commands.ts';
 import { hoursCommands } from './hours/commands.ts';
 import { limitsCommands } from './limits/commands.ts';
 import { reviewCommands } from './review/commands.ts';
+import { digestsCommands } from './digests/commands.ts';
+import { recurringCommands } from './recurring/commands.ts';
+import { remindersCommands } from './reminders/commands.ts';
 import { claimTaskCommand } from './tasks/claim-task.ts';
 import { delegate } from './tasks/delegate.ts';
 import { addClientCommand } from './desk/add-client.ts';
@@ -45,6 +48,9 @@ const commands: readonly Command[] = [
   ...limitsCommands,
   ...hoursCommands,
   ...reviewCommands,
+  ...recurringCommands,
+  ...remindersCommands,
+  ...digestsCommands,
   setUpDesk,
   setDispatch,
   addClientCommand,

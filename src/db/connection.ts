@@ -4,9 +4,19 @@ import * as deskSchema from './schema/desk.ts';
 import * as hoursSchema from './schema/hours.ts';
 import * as ledgerSchema from './schema/ledger.ts';
 import * as linkSchema from './schema/links.ts';
+import * as pingSchema from './schema/pings.ts';
 import * as postSchema from './schema/posts.ts';
+import * as recurrenceSchema from './schema/recurrences.ts';
 
-const schema = { ...deskSchema, ...hoursSchema, ...ledgerSchema, ...linkSchema, ...postSchema };
+const schema = {
+  ...deskSchema,
+  ...hoursSchema,
+  ...ledgerSchema,
+  ...linkSchema,
+  ...postSchema,
+  ...pingSchema,
+  ...recurrenceSchema,
+};
 
 export type Tx = NodePgDatabase<typeof schema>;
 

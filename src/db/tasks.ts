@@ -196,7 +196,8 @@ export interface Step {
   readonly verb: EventVerb;
   readonly from: Status;
   readonly to: Status;
-  readonly by: string;
+  /** Null where Deskhand does it by itself. */
+  readonly by: string | null;
   readonly details?: EventDetails;
 }
 

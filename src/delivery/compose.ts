@@ -18,6 +18,7 @@ import { nobody } from '../domain/ids.ts';
 import type { Person } from '../domain/people.ts';
 import type { Task, TimelineEvent } from '../domain/task.ts';
 import { tellHours } from './hours/tell-hours.ts';
+import { tellPings } from './pings/tell-pings.ts';
 
 interface Wish {
   readonly now: Temporal.Instant;
@@ -31,7 +32,7 @@ interface Wish {
 export async function compose(tx: Tx, post: Post, { now, reader, viewers = 0 }: Wish): Promise<Card> {
   const rows = new Rows(tx, post);
   if (post.personId !== null) return privateCard(post, rows, now);
-  const everyone = post.kind === 'dispatch' ? await rows.agency() : await rows.clientOfPost();
+  const everyone = await rows.everyone();
   const card = await sharedCard(post, rows, sharedIn(reader ?? everyone, now, post.platform));
   if (viewers === 0) return card;
   const others = await readersOtherwise(tx, post.platform, everyone, viewers);
@@ -50,6 +51,8 @@ async function sharedCard(post: Post, rows: Rows, audience: Audience): Promise<C
       return newsCard(await rows.event(), await rows.task(), audience);
     case 'hours':
       return rows.hoursNews(audience);
+    case 'ping':
+      return rows.pings(audience);
     case 'assistant-task':
     case 'unreachable':
       throw new Error(`post ${post.postId} (${post.kind}) is for nobody`);
@@ -68,6 +71,8 @@ async function privateCard(post: Post, rows: Rows, now: Temporal.Instant): Promi
       return newsCard(await rows.event(), await rows.task(), audience);
     case 'hours':
       return rows.hoursNews(audience, reader);
+    case 'ping':
+      return rows.pings(audience, reader);
     default:
       throw new Error(`post ${post.postId} (${post.kind}) is for one person`);
   }
@@ -90,6 +95,14 @@ class Rows {
   hoursNews = async (audience: Audience, reader?: Person): Promise<Card> => {
     const event = hoursEventById(this.#tx, this.#post.hoursEventId ?? 0);
     return tellHours(this.#tx, await this.#found('event', event), audience, reader);
+  };
+  pings = (audience: Audience, reader?: Person): Promise<Card> =>
+    tellPings(this.#tx, this.#post.postId, audience, reader);
+  /** Who reads a message for all: a client’s people, or those of the dispatch channel. */
+  everyone = (): Promise<Agency | Client> => {
+    const { kind, clientId } = this.#post;
+    const isDispatch = kind === 'dispatch' || (kind === 'ping' && clientId === null);
+    return isDispatch ? this.agency() : this.clientOfPost();
   };
   /** The one it is about; it may have got another use since. */
   conversation = async () => {

@@ -6,6 +6,8 @@ import type { LimitsProblems } from './problems/limits.ts';
 import type { HoursProblems } from './problems/hours.ts';
 import type { ReviewProblems } from './problems/review.ts';
 import type { StatementsProblems } from './problems/statements.ts';
+import type { RecurringProblems } from './problems/recurring.ts';
+import type { RemindersProblems } from './problems/reminders.ts';
 
 /** Everything a person can get wrong, with what the answer needs to say about it. */
 export type Problems = DeskProblems &
@@ -13,7 +15,9 @@ export type Problems = DeskProblems &
   LimitsProblems &
   HoursProblems &
   ReviewProblems &
-  StatementsProblems;
+  StatementsProblems &
+  RecurringProblems &
+  RemindersProblems;
 
 interface DeskProblems {
   'not-set-up': Record<never, never>;

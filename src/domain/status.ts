@@ -27,7 +27,10 @@ export type TaskVerb = (typeof taskVerbs)[number];
 
 export const isTaskVerb = (verb: string): verb is TaskVerb => taskVerbs.some((known) => known === verb);
 
-/** What a row of the timeline can say; `start` is work begun without a timer. */
-export const eventVerbs = ['delegate', 'start', ...taskVerbs] as const;
+/**
+ * What a row of the timeline can say; `start` is work begun without a timer, `release` a claim that went back to the
+ * queue by itself, `keep` an assistant's word that they are still on it.
+ */
+export const eventVerbs = ['delegate', 'start', ...taskVerbs, 'release', 'keep'] as const;
 
 export type EventVerb = (typeof eventVerbs)[number];

@@ -96,7 +96,8 @@ export interface Task {
 
 export interface TimelineEvent {
   readonly at: Temporal.Instant;
-  readonly who: Named;
+  /** Null where Deskhand did it by itself. */
+  readonly who: Named | null;
   readonly verb: EventVerb;
   readonly from: Status | null;
   readonly to: Status;

@@ -7,6 +7,12 @@ import { limits } from './ar/limits.ts';
 import { hours } from './ar/hours.ts';
 import { review } from './ar/review.ts';
 import { statements } from './ar/statements.ts';
+import { pings } from './ar/pings.ts';
+import { alerts } from './ar/alerts.ts';
+import { digests } from './ar/digests.ts';
+import { recurring } from './ar/recurring.ts';
+import { reminders } from './ar/reminders.ts';
+import { delivery } from './ar/delivery.ts';
 import { work } from './ar/work.ts';
 
 /**
@@ -23,4 +29,10 @@ export const ar = translation({
   ...hours,
   ...review,
   ...statements,
+  ...pings,
+  ...alerts,
+  ...digests,
+  ...recurring,
+  ...reminders,
+  ...delivery,
 });

@@ -7,6 +7,12 @@ import { limits } from './de/limits.ts';
 import { hours } from './de/hours.ts';
 import { review } from './de/review.ts';
 import { statements } from './de/statements.ts';
+import { pings } from './de/pings.ts';
+import { alerts } from './de/alerts.ts';
+import { digests } from './de/digests.ts';
+import { recurring } from './de/recurring.ts';
+import { reminders } from './de/reminders.ts';
+import { delivery } from './de/delivery.ts';
 import { work } from './de/work.ts';
 
 /**
@@ -23,4 +29,10 @@ export const de = translation({
   ...hours,
   ...review,
   ...statements,
+  ...pings,
+  ...alerts,
+  ...digests,
+  ...recurring,
+  ...reminders,
+  ...delivery,
 });

@@ -6,6 +6,12 @@ import { limits } from './en/limits.ts';
 import { hours } from './en/hours.ts';
 import { review } from './en/review.ts';
 import { statements } from './en/statements.ts';
+import { pings } from './en/pings.ts';
+import { alerts } from './en/alerts.ts';
+import { digests } from './en/digests.ts';
+import { recurring } from './en/recurring.ts';
+import { reminders } from './en/reminders.ts';
+import { delivery } from './en/delivery.ts';
 import { work } from './en/work.ts';
 
 /**
@@ -23,4 +29,10 @@ export const en = {
   ...hours,
   ...review,
   ...statements,
+  ...pings,
+  ...alerts,
+  ...digests,
+  ...recurring,
+  ...reminders,
+  ...delivery,
 } as const;

@@ -7,6 +7,12 @@ import { limits } from './uz/limits.ts';
 import { hours } from './uz/hours.ts';
 import { review } from './uz/review.ts';
 import { statements } from './uz/statements.ts';
+import { pings } from './uz/pings.ts';
+import { alerts } from './uz/alerts.ts';
+import { digests } from './uz/digests.ts';
+import { recurring } from './uz/recurring.ts';
+import { reminders } from './uz/reminders.ts';
+import { delivery } from './uz/delivery.ts';
 import { work } from './uz/work.ts';
 
 /**
@@ -23,4 +29,10 @@ export const uz = translation({
   ...hours,
   ...review,
   ...statements,
+  ...pings,
+  ...alerts,
+  ...digests,
+  ...recurring,
+  ...reminders,
+  ...delivery,
 });

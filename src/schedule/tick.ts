@@ -1,9 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../db/client.ts';
 import { withoutValues } from '../db/error-trace.ts';
-import { agenciesWithHoursDue } from '../db/hours/due.ts';
-import type { Duty } from './duty.ts';
+import { agenciesDue } from '../db/pings/agencies-due.ts';
+import { clientDigests, ownDigests } from '../db/pings/sources/digest-pings.ts';
+import { clientHoursPings, weekPings } from '../db/pings/sources/hours-pings.ts';
+import { taskPings, tasksByThemselves } from '../db/pings/sources/task-pings.ts';
+import type { Chore, Duty } from './duty.ts';
 import { forgottenTimers } from './forgotten-timers.ts';
+import { lookAt } from './look.ts';
+import { recurringTasks } from './recurring-tasks.ts';
 import { timeCaps } from './time-caps.ts';
 import { reviewDeadlines } from './review-deadlines.ts';
 import { usedUpHours } from './used-up-hours.ts';
@@ -14,6 +19,10 @@ const duties: Readonly<Record<string, Duty>> = {
   'time-caps': timeCaps,
   'used-up-hours': usedUpHours,
   'review-deadlines': reviewDeadlines,
+  'recurring-tasks': recurringTasks,
+  'task-pings': lookAt('tasks', [taskPings], tasksByThemselves),
+  'client-pings': lookAt('clients', [clientHoursPings, clientDigests]),
+  'person-pings': lookAt('people', [weekPings, ownDigests]),
 };
 
 export interface TickOptions {
@@ -24,6 +33,11 @@ export interface TickOptions {
   readonly log: { error(about: object, message: string): void };
   /** Told of every chore: of which duty, and how it ended. */
   readonly observe: (duty: string, outcome: 'done' | 'failed') => void;
+}
+
+interface About {
+  readonly duty: string;
+  readonly agency?: string;
 }
 
 /**
@@ -39,7 +53,7 @@ export function createTick({ db, now, wake, log, observe }: TickOptions): () => 
 
   async function run(): Promise<void> {
     const at = now();
-    const agencies = await attempt({ duty: 'agencies' }, () => agenciesWithHoursDue(db.pool, at));
+    const agencies = await attempt({ duty: 'agencies' }, () => agenciesDue(db.pool, at));
     for (const agency of agencies ?? [])
       for (const [name, duty] of Object.entries(duties)) await perform(name, duty, agency, at);
     wake();
@@ -48,24 +62,26 @@ export function createTick({ db, now, wake, log, observe }: TickOptions): () => 
   async function perform(name: string, duty: Duty, agency: string, at: Temporal.Instant): Promise<void> {
     const about = { duty: name, agency };
     const chores = await attempt(about, () => db.inAgency(agency, (tx) => duty(tx, agency, at)));
-    for (const chore of chores ?? []) {
-      await attempt(about, async () => {
-        await db.inAgency(agency, chore);
-        observe(name, 'done');
-      });
-    }
+    for (const chore of chores ?? []) while ((await attempt(about, () => carryOut(chore, about))) === 'more');
+  }
+
+  async function carryOut(chore: Chore, about: About & { readonly agency: string }): Promise<'more' | void> {
+    const outcome = await db.inAgency(about.agency, (tx) => chore(tx, (error) => failed(about, error)));
+    observe(about.duty, 'done');
+    return outcome;
+  }
+
+  function failed(about: About, error: unknown): void {
+    observe(about.duty, 'failed');
+    log.error({ ...about, error: withoutValues(error) }, 'a duty failed');
   }
 
   /** @returns undefined when it failed, which is logged without anybody's words */
-  async function attempt<T>(
-    about: { readonly duty: string; readonly agency?: string },
-    work: () => Promise<T>,
-  ): Promise<T | undefined> {
+  async function attempt<T>(about: About, work: () => Promise<T>): Promise<T | undefined> {
     try {
       return await work();
     } catch (error) {
-      observe(about.duty, 'failed');
-      log.error({ ...about, error: withoutValues(error) }, 'a duty failed');
+      failed(about, error);
       return undefined;
     }
   }

@@ -29,6 +29,8 @@ describe.each([
   ['grants', 'seconds = 1'],
   ['ledger_lines', 'rounded_seconds = 0'],
   ['hours_events', `verb = 'kept'`],
+  ['digests', `week_on = '2000-01-03'`],
+  ['occurrences', 'task = null'],
 ])('%s', (table, change) => {
   it.each([
     ['changed', `update ${table} set ${change}`],

@@ -132,12 +132,12 @@ describe('the role the product works as', () => {
     await expect(db.pool.query(statement)).rejects.toMatchObject({ code: '42501' });
   });
 
-  it('may delete who belongs to a client, and nothing else', async () => {
+  it('may delete who belongs to a client, and who wants quiet, and nothing else', async () => {
     const { rows } = await db.pool.query<{ name: string }>(
       `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-        and has_table_privilege(oid, 'delete')`,
+        and has_table_privilege(oid, 'delete') order by 1`,
     );
-    expect(rows.map(({ name }) => name)).toEqual(['client_members']);
+    expect(rows.map(({ name }) => name)).toEqual(['client_members', 'snoozes']);
   });
 
   it('cannot look past row-level security', async () => {
@@ -159,9 +159,11 @@ describe('functions that see more than their caller', () => {
       from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by proname`);
     const closed = { settings: ['search_path=public, pg_temp'], isOurs: true, isPublic: false };
     expect(rows).toEqual([
+      { name: 'agencies_due', returns: 'SETOF uuid', ...closed },
       { name: 'agencies_with_hours_due', returns: 'SETOF uuid', ...closed },
       { name: 'agencies_with_ledger', returns: 'SETOF uuid', ...closed },
       { name: 'agency_of', returns: 'uuid', ...closed },
+      { name: 'agency_of_digest', returns: 'uuid', ...closed },
       { name: 'agency_of_statement', returns: 'uuid', ...closed },
       { name: 'claim_conversations', returns: 'TABLE(agency_id uuid, address text)', ...closed },
       { name: 'judge_link_code', returns: 'TABLE(agency_id uuid, verdict text)', ...closed },

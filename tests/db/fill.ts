@@ -5,6 +5,7 @@ import { conversations } from '../../src/db/schema/posts.ts';
 import { claimTask } from '../../src/db/tasks.ts';
 import { addTask, now, reader, type SampleAgency } from './sample-agency.ts';
 import { addSampleHours } from './hours/sample-hours.ts';
+import { addSamplePings } from './pings/sample-pings.ts';
 
 /**
  * Gives the agency a row in every table: a task of this number that was claimed and worked on, with all that
@@ -22,6 +23,7 @@ export async function fill(db: Database, agency: SampleAgency, number: number): 
     const origin = { platform: 'slack', workspace: 'somewhere', account: 'somebody' } as const;
     await noteInAudit(tx, agency.id, 'link-code-made', agency.managerId, origin, now);
     await addSampleHours(tx, agency, number);
+    await addSamplePings(tx, agency, number);
     const personId = crypto.randomUUID();
     await tx
       .insert(people)

@@ -18,7 +18,7 @@ const application = {
 
 /** The import table. The longest name that fits a path is the area it belongs to. */
 const boundaries: Readonly<Record<string, Boundary>> = {
-  domain: { ...pure, packages: ['temporal-polyfill'] },
+  domain: { ...pure, packages: ['temporal-polyfill', 'date-holidays', 'rrule-temporal'] },
   i18n: {
     ...pure,
     areas: ['domain'],
@@ -65,6 +65,8 @@ const boundaries: Readonly<Record<string, Boundary>> = {
 /** Packages that can be replaced by changing one file. */
 const confined: Readonly<Record<string, string>> = {
   'node-cron': 'schedule/cron.ts',
+  'date-holidays': 'domain/rhythm/holidays.ts',
+  'rrule-temporal': 'domain/recurrence/occurrences.ts',
   botbuilder: 'chat/teams/adapter.ts',
 };
 

@@ -1,7 +1,7 @@
 import type { Card, Element } from '../../chat/card.ts';
 import type { Task, TimelineEvent } from '../../domain/task.ts';
 import { formatList } from '../../i18n/formats/lists.ts';
-import { mention, taskNumber, type Audience } from '../audience.ts';
+import { doer, mention, taskNumber, type Audience } from '../audience.ts';
 import { said, verbButtons } from './task-parts.ts';
 
 /**
@@ -15,7 +15,7 @@ export function newsCard(event: TimelineEvent, task: Task, audience: Audience): 
 function news(event: TimelineEvent, task: Task, audience: Audience): Element[] {
   const { t, locale, isShared } = audience;
   const { words, next, changed = [] } = event.details;
-  const who = mention(event.who);
+  const who = doer(event.who, audience);
   const creator = mention(task.creator);
   const number = { task: taskNumber(task.number), title: task.title };
   const client = { ...number, who, creator };
@@ -47,8 +47,13 @@ function news(event: TimelineEvent, task: Task, audience: Audience): Element[] {
       );
       return [{ kind: 'text', text: t.rich('news.edit', { ...number, who, parts }) }];
     }
-    case 'claim':
+    case 'release':
+      return [{ kind: 'text', text: t('news.release', number) }];
     case 'accept':
+      if (!event.who) return [{ kind: 'text', text: t('news.accept-by-itself', number) }];
+      return [{ kind: 'text', text: t.rich('news.accept', { ...number, who }) }];
+    case 'keep':
+    case 'claim':
     case 'cancel':
     case 'delegate':
     case 'start':

@@ -2,7 +2,7 @@ import type { Card, Text } from '../../chat/card.ts';
 import { may, type Standing } from '../../domain/permissions.ts';
 import type { Task, TimelineEvent } from '../../domain/task.ts';
 import { taskVerbs } from '../../domain/status.ts';
-import { mention, moment, type Audience } from '../audience.ts';
+import { doer, moment, type Audience } from '../audience.ts';
 import { detailsText, fields, heading, verbButtons } from './task-parts.ts';
 
 /** How many of the last events are shown. */
@@ -43,7 +43,11 @@ function timelineLine({ at, who, verb, from, to, details }: TimelineEvent, audie
   const { t } = audience;
   const said = [details.words, details.next].filter((words) => words !== undefined);
   return [
-    ...t.rich('timeline.line', { at: moment(at, audience), what: t(`event.${verb}`), who: mention(who) }),
+    ...t.rich('timeline.line', {
+      at: moment(at, audience),
+      what: t(`event.${verb}`),
+      who: doer(who, audience),
+    }),
     ...(from === null || from === to
       ? []
       : [' ', t('timeline.moved', { from: t(`status.${from}`), to: t(`status.${to}`) })]),

@@ -17,6 +17,7 @@ import { sql } from 'drizzle-orm';
 import { instant } from './instant.ts';
 import { reviewLengths } from '../../domain/hours/period.ts';
 import { locales } from '../../domain/locale.ts';
+import type { AgencyReminders, ClientReminders, PersonReminders } from '../../domain/pings/reminders.ts';
 import type { EventDetails } from '../../domain/task.ts';
 import { eventVerbs, statuses } from '../../domain/status.ts';
 
@@ -40,6 +41,12 @@ export const writtenAt = (name: string) =>
     .notNull()
     .default(sql`now()`);
 
+/**
+ * When the scheduler looks at something next: see `db/pings/looks.ts`. `epoch`: as soon as it can, since it has changed;
+ * null: not until it changes.
+ */
+const nextLookAt = () => instant('next_look_at').default(sql`'epoch'`);
+
 export const agencies = pgTable('agencies', {
   agencyId: uuid('agency_id').primaryKey(),
   name: text('name').notNull(),
@@ -50,6 +57,7 @@ export const agencies = pgTable('agencies', {
   requiresMemo: boolean('requires_memo').notNull().default(true),
   /** After how many hours somebody is asked whether they are still working. */
   timerCheckHours: integer('timer_check_hours').notNull().default(8),
+  reminders: jsonb('reminders').$type<AgencyReminders>().notNull().default({}),
   createdAt: writtenAt('created_at'),
 });
 
@@ -85,9 +93,14 @@ export const people = pgTable(
     isAssistant: boolean('is_assistant').notNull().default(false),
     skills: text('skills').array().notNull().default([]),
     profileReadAt: instant('profile_read_at').notNull(),
+    reminders: jsonb('reminders').$type<PersonReminders>().notNull().default({}),
+    nextLookAt: nextLookAt(),
     createdAt: writtenAt('created_at'),
   },
-  (t) => [primaryKey({ columns: [t.agencyId, t.personId] })],
+  (t) => [
+    primaryKey({ columns: [t.agencyId, t.personId] }),
+    index('people_next_look').on(t.agencyId, t.nextLookAt),
+  ],
 );
 
 /** A person's account on a platform. One person may have one on each. */
@@ -123,11 +136,14 @@ export const clients = pgTable(
     reviewLength: reviewLength('review_length').notNull().default('week'),
     /** Whether what becomes of their hours may be read by everybody in their channel. */
     showsHours: boolean('shows_hours').notNull().default(false),
+    reminders: jsonb('reminders').$type<ClientReminders>().notNull().default({}),
+    nextLookAt: nextLookAt(),
     createdAt: writtenAt('created_at'),
   },
   (t) => [
     primaryKey({ columns: [t.agencyId, t.clientId] }),
     unique('clients_name').on(t.agencyId, t.nameKey),
+    index('clients_next_look').on(t.agencyId, t.nextLookAt),
   ],
 );
 
@@ -189,6 +205,7 @@ export const tasks = pgTable(
     holderId: uuid('holder_id'),
     createdAt: instant('created_at').notNull(),
     changedAt: instant('changed_at').notNull(),
+    nextLookAt: nextLookAt(),
   },
   (t) => [
     primaryKey({ columns: [t.agencyId, t.number] }),
@@ -199,6 +216,7 @@ export const tasks = pgTable(
     index('tasks_of_client').on(t.agencyId, t.clientId, t.status),
     index('tasks_of_holder').on(t.agencyId, t.holderId, t.status),
     index('tasks_by_status').on(t.agencyId, t.status),
+    index('tasks_next_look').on(t.agencyId, t.nextLookAt),
   ],
 );
 
@@ -230,7 +248,8 @@ export const timeline = pgTable(
     eventId: bigint('event_id', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
     task: integer('task').notNull(),
     at: instant('at').notNull(),
-    personId: uuid('person_id').notNull(),
+    /** Null where Deskhand did it by itself. */
+    personId: uuid('person_id'),
     verb: eventVerb('verb').notNull(),
     fromStatus: status('from_status'),
     toStatus: status('to_status').notNull(),

@@ -23,6 +23,7 @@ export const postKind = pgEnum('post_kind', [
   'news',
   'unreachable',
   'hours',
+  'ping',
 ]);
 
 /**

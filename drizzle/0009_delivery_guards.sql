@@ -1,0 +1,1 @@
+-- What drizzle-kit cannot express of the delivery of posts.

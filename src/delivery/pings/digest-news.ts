@@ -1,0 +1,3 @@
+import type { PingNews } from './news.ts';
+
+export const digestPingNews = {} satisfies PingNews;

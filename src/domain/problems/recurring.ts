@@ -1,0 +1,2 @@
+/** What can be wrong about recurring tasks. */
+export interface RecurringProblems {}

@@ -1,0 +1,2 @@
+/** What can be wrong about reminders. */
+export interface RemindersProblems {}

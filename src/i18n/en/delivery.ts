@@ -1,0 +1,2 @@
+/** What became of messages that could not be delivered. */
+export const delivery = {} as const;

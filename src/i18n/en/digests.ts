@@ -1,0 +1,2 @@
+/** Weekly digests and the morning list. */
+export const digests = {} as const;

@@ -1,0 +1,2 @@
+/** Recurring tasks. */
+export const recurring = {} as const;

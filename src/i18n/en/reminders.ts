@@ -1,0 +1,2 @@
+/** Settings of reminders, and “not now”. */
+export const reminders = {} as const;

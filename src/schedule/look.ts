@@ -1,0 +1,90 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Tx } from '../db/client.ts';
+import { choicesOf } from '../db/pings/choices.ts';
+import { planLooks, takeLooks, type Watched } from '../db/pings/looks.ts';
+import { endSnoozes, notedPings, snoozesAbout } from '../db/pings/pings.ts';
+import { withSavepoint } from '../db/pings/savepoint.ts';
+import { sendPings } from '../db/pings/send-pings.ts';
+import type { Act, PingSource } from '../db/pings/source.ts';
+import { isWanted } from '../domain/pings/choices.ts';
+import { duePings } from '../domain/pings/due-pings.ts';
+import type { Expected, Recipient } from '../domain/pings/ping.ts';
+import type { Duty } from './duty.ts';
+
+/** So many are looked at in one transaction. */
+const atOnce = 200;
+
+/** What cannot be looked at for a fault of ours holds up nothing else, and is tried again after so long. */
+const pause: Temporal.DurationLike = { minutes: 15 };
+
+/** Looks at what is due to be looked at, says what is to be said now, and notes when to look again. */
+export function lookAt(watched: Watched, sources: readonly PingSource[], act?: Act): Duty {
+  return async (_, agencyId, now) => [
+    async (tx, report) => {
+      const keys = await takeLooks(tx, watched, now, atOnce);
+      if (keys.length === 0) return undefined;
+      try {
+        await withSavepoint(tx, () => look(tx, agencyId, keys, now));
+      } catch {
+        for (const key of keys) {
+          try {
+            await withSavepoint(tx, () => look(tx, agencyId, [key], now));
+          } catch (error) {
+            report(error);
+            await planLooks(tx, watched, [{ key, at: now.add(pause) }]);
+          }
+        }
+      }
+      return 'more';
+    },
+  ];
+
+  async function look(
+    tx: Tx,
+    agencyId: string,
+    taken: readonly string[],
+    now: Temporal.Instant,
+  ): Promise<void> {
+    const changed = act ? await act(tx, agencyId, taken, now) : new Set<string>();
+    const keys = taken.filter((key) => !changed.has(key));
+    const expected: Expected[] = [];
+    for (const source of sources) expected.push(...(await source.expected(tx, agencyId, keys, now)));
+
+    const choices = await choicesOf(
+      tx,
+      expected.flatMap(({ recipient }) => personIn(recipient)),
+    );
+    const wanted = expected.filter(({ kind, recipient }) =>
+      personIn(recipient).every((person) => isWanted(kind, choices.get(person))),
+    );
+    const noted = await notedPings(
+      tx,
+      wanted.filter(({ at }) => at.epochMilliseconds <= now.epochMilliseconds),
+    );
+    const expectedAbout = Map.groupBy(wanted, ({ subject }) => subject);
+    const snoozesOn = Map.groupBy(await snoozesAbout(tx, keys), ({ subject }) => subject);
+    const decisions = keys.map((key) => ({
+      key,
+      ...duePings(expectedAbout.get(key) ?? [], (ping) => noted.has(ping), snoozesOn.get(key) ?? [], now),
+    }));
+
+    const send = decisions.flatMap((decision) => decision.send);
+    for (const { kinds, prepare } of sources) {
+      const own = send.filter(({ kind }) => kinds.includes(kind));
+      if (own.length > 0)
+        await sendPings(tx, agencyId, prepare ? await prepare(tx, agencyId, own, now) : own, now);
+    }
+    await endSnoozes(
+      tx,
+      decisions.flatMap(({ overSnoozes }) => overSnoozes),
+    );
+    await planLooks(
+      tx,
+      watched,
+      decisions.map(({ key, nextLookAt }) => ({ key, at: nextLookAt })),
+    );
+  }
+}
+
+const personIn = (recipient: Recipient): readonly string[] =>
+  'person' in recipient ? [recipient.person] : [];
