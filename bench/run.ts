@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { migrate } from '../src/db/migrations.ts';
 import { openDatabases, type Databases } from './databases.ts';
+import { benchDelivery } from './delivery.ts';
 import { benchHours } from './hours.ts';
 import { measure, type Measured, type PlatformRequest } from './load.ts';
 import { startPlatforms, type Platforms } from './platforms.ts';
 import { serve, type Server } from './processes.ts';
 import { botToken, claimPress, delegateCommand, signingSecret } from './slack-requests.ts';
 import { delegateMessage } from './teams-requests.ts';
+import { benchTicks } from './ticks.ts';
 import { setUpDesk } from './world.ts';
 
 /** Requests in a round, rounds of each app in turns, and requests before any of them count. */
@@ -48,6 +50,8 @@ async function run(databases: Databases, platforms: Platforms): Promise<void> {
   process.stdout.write('The same task delegated in Teams beside Slack\n');
   console.table({ 'delegate TEXT': await compare(inTeams, again) });
   await benchHours(await databases.create());
+  await benchDelivery([await databases.create(), await databases.create()]);
+  await benchTicks([await databases.create(), await databases.create(), await databases.create()]);
 }
 
 async function startDesk(databaseUrl: string, { apiUrl }: Platforms): Promise<Server> {

@@ -61,11 +61,13 @@ CREATE TRIGGER look_anew BEFORE UPDATE OF time_zone, reminders, is_manager, is_a
   EXECUTE FUNCTION look_anew();
 --> statement-breakpoint
 
--- The calendars of these count for the tasks of others, too.
+-- The calendars of these count for tasks, and for what is delegated again and again, too.
 CREATE FUNCTION look_at_tasks_of_client() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE tasks SET next_look_at = 'epoch'
   WHERE agency_id = new.agency_id AND client_id = new.client_id AND status NOT IN ('accepted', 'cancelled');
+  UPDATE recurrences SET next_at = 'epoch'
+  WHERE agency_id = new.agency_id AND client_id = new.client_id AND next_at IS NOT NULL;
   RETURN NULL;
 END $$;
 --> statement-breakpoint
@@ -73,24 +75,54 @@ CREATE TRIGGER look_at_tasks AFTER UPDATE OF time_zone, reminders ON clients FOR
   WHEN ((old.time_zone, old.reminders) IS DISTINCT FROM (new.time_zone, new.reminders))
   EXECUTE FUNCTION look_at_tasks_of_client();
 --> statement-breakpoint
-CREATE FUNCTION look_at_tasks_of_person() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION look_around_person() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  own_clients uuid[] := ARRAY(SELECT m.client_id FROM client_members m
+    WHERE m.agency_id = new.agency_id AND m.person_id = new.person_id);
 BEGIN
   UPDATE tasks SET next_look_at = 'epoch'
   WHERE agency_id = new.agency_id AND status NOT IN ('accepted', 'cancelled')
-    AND (holder_id = new.person_id OR client_id IN (
-      SELECT m.client_id FROM client_members m WHERE m.agency_id = new.agency_id AND m.person_id = new.person_id));
+    AND (new.is_manager OR (new.is_assistant AND status = 'open') OR holder_id = new.person_id OR client_id = ANY(own_clients));
+  UPDATE clients SET next_look_at = 'epoch'
+  WHERE agency_id = new.agency_id AND (new.is_manager OR client_id = ANY(own_clients));
   RETURN NULL;
 END $$;
 --> statement-breakpoint
-CREATE TRIGGER look_at_tasks AFTER UPDATE OF time_zone, reminders ON people FOR EACH ROW
-  WHEN ((old.time_zone, old.reminders) IS DISTINCT FROM (new.time_zone, new.reminders))
-  EXECUTE FUNCTION look_at_tasks_of_person();
+CREATE TRIGGER look_around AFTER UPDATE OF time_zone, reminders, skills, is_manager, is_assistant ON people FOR EACH ROW
+  WHEN ((old.time_zone, old.reminders, old.skills, old.is_manager, old.is_assistant)
+    IS DISTINCT FROM (new.time_zone, new.reminders, new.skills, new.is_manager, new.is_assistant))
+  EXECUTE FUNCTION look_around_person();
+--> statement-breakpoint
+CREATE FUNCTION look_around_client() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE tasks t SET next_look_at = 'epoch' FROM changed
+  WHERE t.agency_id = changed.agency_id AND t.client_id = changed.client_id AND t.status NOT IN ('accepted', 'cancelled');
+  UPDATE clients c SET next_look_at = 'epoch' FROM changed
+  WHERE c.agency_id = changed.agency_id AND c.client_id = changed.client_id;
+  RETURN NULL;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER look_around_after_joining AFTER INSERT ON client_members REFERENCING NEW TABLE AS changed
+  FOR EACH STATEMENT EXECUTE FUNCTION look_around_client();
+--> statement-breakpoint
+CREATE TRIGGER look_around_after_leaving AFTER DELETE ON client_members REFERENCING OLD TABLE AS changed
+  FOR EACH STATEMENT EXECUTE FUNCTION look_around_client();
+--> statement-breakpoint
+CREATE FUNCTION look_at_open_tasks() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE tasks SET next_look_at = 'epoch' WHERE agency_id = new.agency_id AND status = 'open';
+  RETURN NULL;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER look_at_open_tasks AFTER INSERT OR UPDATE OF use, address ON channels FOR EACH ROW
+  WHEN (new.use = 'dispatch') EXECUTE FUNCTION look_at_open_tasks();
 --> statement-breakpoint
 CREATE FUNCTION look_at_all_of_agency() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE tasks SET next_look_at = 'epoch' WHERE agency_id = new.agency_id AND status NOT IN ('accepted', 'cancelled');
   UPDATE clients SET next_look_at = 'epoch' WHERE agency_id = new.agency_id;
   UPDATE people SET next_look_at = 'epoch' WHERE agency_id = new.agency_id;
+  UPDATE recurrences SET next_at = 'epoch' WHERE agency_id = new.agency_id AND next_at IS NOT NULL;
   RETURN NULL;
 END $$;
 --> statement-breakpoint

@@ -1,13 +1,14 @@
 import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { Temporal } from 'temporal-polyfill';
-import type { ChatAdapter, Pace } from './chat/adapter.ts';
+import type { ChatAdapter } from './chat/adapter.ts';
 import type { Platform } from './chat/card.ts';
 import { createSlackAdapter } from './chat/slack/adapter.ts';
 import type { TeamsAdapterOptions } from './chat/teams/options.ts';
 import { createDispatch } from './commands/dispatch.ts';
 import { publicUrl, type Config, type TeamsConfig } from './config.ts';
 import { assertBoundByRowSecurity, connect, type Database } from './db/client.ts';
+import { totalBacklog } from './db/delivery/backlog.ts';
 import { startEmbedded } from './db/embedded.ts';
 import { isMigrated, migrate } from './db/migrations.ts';
 import { rememberServiceUrl, serviceUrlOf } from './db/routing.ts';
@@ -17,6 +18,7 @@ import { createHttpServer } from './http.ts';
 import { createMetrics } from './metrics.ts';
 import { everyMinute } from './schedule/cron.ts';
 import { createTick } from './schedule/tick.ts';
+import { serveDigests } from './statements/digests/route.ts';
 import { serveStatements } from './statements/route.ts';
 
 export interface Deskhand {
@@ -31,7 +33,8 @@ export interface Deskhand {
 /** What a test may decide that an operator does not. */
 interface Circumstances {
   readonly now?: () => Temporal.Instant;
-  readonly pace?: Pace;
+  /** Of a conversation and of a workspace, instead of what platforms allow. */
+  readonly paces?: Pick<ChatAdapter, 'pace' | 'workspacePace'>;
   /** Where time stands still, what is due is done only when `tick` is called. */
   readonly isTimeStill?: boolean;
   /** Who vouches for Teams, and where it is reached, instead of Microsoft. */
@@ -44,7 +47,7 @@ export async function startDeskhand(
   log: Logger,
   circumstances: Circumstances = {},
 ): Promise<Deskhand> {
-  const { now = () => Temporal.Now.instant(), pace } = circumstances;
+  const { now: onMachine = () => Temporal.Now.instant(), paces } = circumstances;
   const undo: Array<() => Promise<void>> = [];
   const stop = async () => {
     for (const step of undo.splice(0).reverse()) await step();
@@ -56,18 +59,32 @@ export async function startDeskhand(
     const port = await http.listen(config.port, config.host);
     const url = publicUrl(config, port);
     undo.push(http.close);
-    serveStatements({ app: http.app, db, now, log });
 
     const playground =
-      config.mode === 'playground' ? await openPlayground(config, port, http.app) : undefined;
+      config.mode === 'playground' ? await openPlayground(config, port, http.app, onMachine) : undefined;
     if (playground) undo.push(playground.close);
+    const now = playground?.now ?? onMachine;
+    metrics.watchBacklog(
+      () => totalBacklog(db.pool),
+      () => now().epochMilliseconds,
+    );
+    const downloads = { app: http.app, db, now, log };
+    serveStatements(downloads);
+    serveDigests(downloads);
     const { slack, teams } = config.mode === 'platforms' ? config : { slack: playground?.slack };
-    const means = { app: http.app, log, ...(pace ? { pace } : {}) };
+    const means = { app: http.app, log, ...paces };
     const adapters: Partial<Record<Platform, ChatAdapter>> = {
       ...(slack ? { slack: createSlackAdapter({ ...means, ...slack }) } : {}),
       ...(teams ? { teams: await openTeams({ ...means, ...circumstances.teams }, teams, db) } : {}),
     };
-    const worker = startWorker({ db, adapters, now, log, observe: metrics.delivered });
+    const worker = startWorker({
+      db,
+      adapters,
+      now,
+      random: Math.random,
+      log,
+      observe: metrics.delivered,
+    });
     undo.push(worker.stop);
     const { wake } = worker;
     const observe = metrics.answered;
@@ -78,6 +95,8 @@ export async function startDeskhand(
     }
     await playground?.populate();
     const tick = createTick({ db, now, wake, log, observe: metrics.dutyDone });
+    // The first may have begun before the clock was moved; what it does can make more due.
+    playground?.whenClockMoves(() => tick().then(tick));
     if (!circumstances.isTimeStill) undo.push(everyMinute(tick, log).stop);
     return { url: playground ? `${url}${playground.path}` : url, tick, stop };
   } catch (error) {
@@ -130,13 +149,14 @@ async function whyNotReady({ pool }: Database): Promise<string | undefined> {
 }
 
 /** The playground and what it needs are loaded only where it is wanted. */
-async function openPlayground(config: Config, port: number, app: Express) {
+async function openPlayground(config: Config, port: number, app: Express, now: () => Temporal.Instant) {
   const { openPlayground: open } = await import('./playground/playground.ts');
   const database = config.databaseUrl ?? 'embedded';
   return open({
     app,
     origin: publicUrl({ url: undefined, host: config.host }, port),
     folder: config.dataFolder,
+    now: () => now().epochMilliseconds,
     database,
   });
 }

@@ -1,12 +1,8 @@
-import { mkdtemp, chmod, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { testDatabase } from './support/database.ts';
 import { onServer } from './support/global-setup.ts';
 import { setUp } from './support/desk.ts';
-import { lookForNews } from './support/playing/news.ts';
 import { playSlack } from './support/playing/slack.ts';
 import { runProduct, startProduct, type ProductProcess } from './support/product-process.ts';
 import { textOf } from './support/reading.ts';
@@ -174,43 +170,4 @@ describe('a running process', () => {
     await dana.submits({ words: 'That zebra is a horse' });
     await sara.sees(sara.direct, 'That zebra is a horse');
   }
-});
-
-describe('two processes on one data folder', () => {
-  let folder: string;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'deskhand-shared-'));
-    // Run by root, the server is another user's, who has to get into the folder.
-    await chmod(folder, 0o755);
-  });
-  afterAll(() => rm(folder, { recursive: true }));
-
-  const start = () => startProduct({ ...inSlack, DESKHAND_DATA: folder });
-  const asks = async ({ url }: ProductProcess, command: string, text: string) => {
-    const news = lookForNews(() => nora.whispersIn(channels.team));
-    await slack.command(nora.id, channels.team, command, text, { product: url });
-    return textOf(await slack.until(news));
-  };
-
-  it(
-    'share its database, whichever of them began it, and find everything again after a restart',
-    { timeout: 90_000 },
-    async () => {
-      const first = await start();
-      // On a busy machine the stand-in may be too late to say who asks; the product then says to try again.
-      let answer = await asks(first, '/desk', 'setup Shared desk');
-      for (let times = 1; times < 5 && /try again/.test(answer); times += 1)
-        answer = await asks(first, '/desk', 'setup Shared desk');
-      expect(answer).toContain('Shared desk');
-      const second = await start();
-      expect(await asks(second, '/desk', 'status')).toContain('Shared desk');
-      expect(await first.stop()).toBe(0);
-      expect(await asks(second, '/desk', 'status')).toContain('Shared desk');
-      expect(await second.stop()).toBe(0);
-
-      const later = await start();
-      expect(await asks(later, '/desk', 'status')).toContain('Shared desk');
-      expect(await later.stop()).toBe(0);
-    },
-  );
 });

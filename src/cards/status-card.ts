@@ -3,6 +3,7 @@ import type { Card, Element, Platform, Text } from '../chat/card.ts';
 import type { MessageKey } from '../i18n/catalogue.ts';
 import { isolated } from '../i18n/bidi.ts';
 import { formatList } from '../i18n/formats/lists.ts';
+import { deliveryProblems, oldestUnsent, type DeliveryStatus } from './delivery-status.ts';
 import { command, channelMention, moment, type Audience } from './audience.ts';
 
 interface Place {
@@ -10,8 +11,8 @@ interface Place {
   readonly name: string | null;
 }
 
-/** What `/desk status` tells; as `deskStatus` in `db/agencies.ts` reads it. */
-interface Status {
+/** What `/desk status` tells; as `deskStatus` in `db/agencies.ts` reads it, and what has not arrived. */
+interface Status extends DeliveryStatus {
   /** The platform of each, in the order in which they joined. */
   readonly workspaces: readonly Platform[];
   readonly dispatch: Place | null;
@@ -75,6 +76,7 @@ export function statusCard(agency: string, status: Status, audience: Audience): 
                 })
               : t('status.none'),
           },
+          ...oldestUnsent(status, audience),
         ],
       },
       { kind: 'list', items: clients.slice(0, clientsShown).map(clientLine) },
@@ -83,6 +85,7 @@ export function statusCard(agency: string, status: Status, audience: Audience): 
         : []),
       ...missing(status, audience),
       ...failing.map((place) => note(t.rich('status.failing', { channel: channelMention(place, audience) }))),
+      ...deliveryProblems(status, audience),
     ],
   };
 

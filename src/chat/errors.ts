@@ -9,15 +9,18 @@ export type DeliveryProblem = 'later' | 'unsure' | 'gone' | 'unreachable' | 'ref
 export class DeliveryError extends Error {
   readonly problem: DeliveryProblem;
   readonly retryAfterMs: number | undefined;
+  /** The platform says it of the whole workspace, not of one conversation. */
+  readonly isAboutWorkspace: boolean;
 
   constructor(
     problem: DeliveryProblem,
     message: string,
-    options?: { retryAfterMs?: number; cause?: unknown },
+    options?: { retryAfterMs?: number; isAboutWorkspace?: boolean; cause?: unknown },
   ) {
     super(message, { cause: options?.cause });
     this.name = 'DeliveryError';
     this.problem = problem;
     this.retryAfterMs = options?.retryAfterMs;
+    this.isAboutWorkspace = options?.isAboutWorkspace ?? false;
   }
 }

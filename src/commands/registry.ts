@@ -19,7 +19,9 @@ import { makeLink } from './desk/make-link.ts';
 import { setDispatch } from './desk/set-dispatch.ts';
 import { setUpDesk } from './desk/set-up.ts';
 import { showStatus } from './desk/show-status.ts';
+import { tryAgain } from './desk/try-again.ts';
 import { editTask } from './tasks/edit-task.ts';
+import { keepTask } from './tasks/keep-task.ts';
 import { showHome } from './tasks/show-home.ts';
 import { showTasks } from './tasks/show-tasks.ts';
 import { acceptTask, cancelTask } from './tasks/verbs-at-once.ts';
@@ -42,6 +44,7 @@ const commands: readonly Command[] = [
   submitTask,
   acceptTask,
   requestChanges,
+  keepTask,
   showTasks,
   showHome,
   ...clockCommands,
@@ -61,6 +64,7 @@ const commands: readonly Command[] = [
   joinDesk,
   changeSettings,
   showStatus,
+  tryAgain,
 ];
 
 const typed = commands.flatMap((command) => (command.typed ? [command.typed] : []));

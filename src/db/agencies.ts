@@ -3,11 +3,12 @@ import type { Temporal } from 'temporal-polyfill';
 import type { TimeRules } from '../domain/clock/time-rules.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Person } from '../domain/people.ts';
+import type { AgencyReminders } from '../domain/pings/reminders.ts';
 import type { Tx } from './client.ts';
 import { personWithAccount } from './people.ts';
 import { agencies } from './schema/desk.ts';
 
-export type Agency = NewAgency & TimeRules;
+export type Agency = NewAgency & TimeRules & { readonly reminders: AgencyReminders };
 
 interface NewAgency {
   readonly id: string;
@@ -19,7 +20,7 @@ interface NewAgency {
 /** SQL for the `Agency` of a row `a` as JSON. */
 const agencyJson = sql<Agency>`json_build_object(
   'id', a.agency_id, 'name', a.name, 'locale', a.locale, 'timeZone', a.time_zone,
-  'requiresMemo', a.requires_memo, 'timerCheckHours', a.timer_check_hours)`;
+  'requiresMemo', a.requires_memo, 'timerCheckHours', a.timer_check_hours, 'reminders', a.reminders)`;
 
 /** What a conversation is used for. */
 export type Channel =
@@ -151,7 +152,7 @@ export async function deskStatus(tx: Tx): Promise<DeskStatus> {
       'openTasks', (select count(*) from tasks where status = 'open'),
       'tasksUnderWay', (select count(*) from tasks where status not in ('open', 'accepted', 'cancelled')),
       'lastDelivery', (select max(sent_at) from posts),
-      'waiting', (select count(*) from posts where wanted > sent),
+      'waiting', (select count(*) from posts where wanted > sent and dead_at is null),
       'failing', (select coalesce(json_agg(json_build_object('address', c.address, 'name', c.name) order by c.address), '[]')
         from channels c where exists (
           select from posts p where p.conversation = c.address and p.wanted > p.sent and p.problem = 'unreachable'))
@@ -161,11 +162,15 @@ export async function deskStatus(tx: Tx): Promise<DeskStatus> {
   return status;
 }
 
-/** What the bot speaks in the dispatch channel from now on, and the zone of the times there. */
+/** What the bot speaks in the dispatch channel from now on, the zone of the times there, and when it reminds people. */
 export async function setAgencyPreferences(
   tx: Tx,
   agencyId: string,
-  chosen: { readonly locale: Locale; readonly timeZone: string },
+  chosen: {
+    readonly locale: Locale;
+    readonly timeZone: string;
+    readonly reminders?: AgencyReminders;
+  },
 ): Promise<void> {
   await tx.update(agencies).set(chosen).where(eq(agencies.agencyId, agencyId));
 }

@@ -2,6 +2,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import type { ReviewLength } from '../domain/hours/period.ts';
 import type { Locale } from '../domain/locale.ts';
 import { nameKey } from '../domain/names.ts';
+import type { ClientReminders } from '../domain/pings/reminders.ts';
 import type { Tx } from './client.ts';
 import { rescheduleSubmission } from './hours/accounts.ts';
 import { channels, clients } from './schema/desk.ts';
@@ -16,6 +17,7 @@ export interface Client {
   readonly reviewLength: ReviewLength;
   /** Whether what becomes of their hours may be read by everybody in their channel. */
   readonly showsHours: boolean;
+  readonly reminders: ClientReminders;
 }
 
 const columns = {
@@ -25,6 +27,7 @@ const columns = {
   timeZone: clients.timeZone,
   reviewLength: clients.reviewLength,
   showsHours: clients.showsHours,
+  reminders: clients.reminders,
 };
 
 /** All clients of the agency, by name. */
@@ -61,7 +64,7 @@ export async function addClient(
 export async function setClientPreferences(
   tx: Tx,
   clientId: string,
-  chosen: { locale: Locale; timeZone: string },
+  chosen: { locale: Locale; timeZone: string; reminders?: ClientReminders },
 ): Promise<void> {
   await change(tx, clientId, chosen);
 }
@@ -134,6 +137,6 @@ export async function bindToDispatch(tx: Tx, agencyId: string, place: Place): Pr
   return before?.address;
 }
 
-async function dispatchChannel(tx: Tx) {
+export async function dispatchChannel(tx: Tx) {
   return tx.query.channels.findFirst({ where: eq(channels.use, 'dispatch') });
 }

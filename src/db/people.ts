@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Locale } from '../domain/locale.ts';
 import type { Named, Person } from '../domain/people.ts';
+import type { PersonReminders } from '../domain/pings/reminders.ts';
 import type { Tx } from './client.ts';
 import { clientMembers, identities, people } from './schema/desk.ts';
 
@@ -167,6 +168,19 @@ export async function choosePreferences(
       hasChosenZone: sql`${people.hasChosenZone} or ${people.timeZone} <> ${chosen.timeZone}`,
     })
     .where(eq(people.personId, personId));
+}
+
+/** What somebody has chosen about reminders. */
+export async function remindersOf(tx: Tx, personId: string): Promise<PersonReminders> {
+  const found = await tx.query.people.findFirst({
+    where: eq(people.personId, personId),
+    columns: { reminders: true },
+  });
+  return found?.reminders ?? {};
+}
+
+export async function setRemindersOf(tx: Tx, personId: string, reminders: PersonReminders): Promise<void> {
+  await tx.update(people).set({ reminders }).where(eq(people.personId, personId));
 }
 
 /**

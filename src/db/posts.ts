@@ -1,8 +1,8 @@
-import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
+import { eq, sql, type SQL } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from './client.ts';
 import { directRoute } from './reach.ts';
-import { conversations, posts } from './schema/posts.ts';
+import { posts } from './schema/posts.ts';
 
 export type Post = typeof posts.$inferSelect;
 
@@ -95,19 +95,6 @@ async function refresh(tx: Tx, which: SQL, at: SQL): Promise<void> {
   await tx.execute(sql`update posts set wanted = wanted + 1, wanted_at = ${at} where ${which}`);
 }
 
-/** What a conversation still wants to be sent, in order. */
-export async function wantingPosts(tx: Tx, address: string, now: Temporal.Instant): Promise<Post[]> {
-  return tx.query.posts.findMany({
-    where: and(
-      eq(posts.conversation, address),
-      sql`${posts.wanted} > ${posts.sent}`,
-      sql`coalesce(${posts.retryAt}, '-infinity') <= ${now.toString()}::timestamptz`,
-    ),
-    orderBy: asc(posts.postId),
-    limit: 50,
-  });
-}
-
 /** The one that stands on the platform as `ref`. */
 export async function postOfRef(tx: Tx, ref: string): Promise<Post | undefined> {
   return tx.query.posts.findFirst({ where: eq(posts.ref, ref) });
@@ -115,56 +102,4 @@ export async function postOfRef(tx: Tx, ref: string): Promise<Post | undefined> 
 
 export async function postById(tx: Tx, postId: number): Promise<Post | undefined> {
   return tx.query.posts.findFirst({ where: eq(posts.postId, postId) });
-}
-
-/** `version` of the post stands on the platform as `ref`. */
-export async function markSent(
-  tx: Tx,
-  post: Pick<Post, 'postId'>,
-  sent: { version: number; ref: string | null; at: Temporal.Instant },
-): Promise<void> {
-  await tx
-    .update(posts)
-    .set({ sent: sent.version, ref: sent.ref, sentAt: sent.at, attempts: 0, retryAt: null, problem: null })
-    .where(eq(posts.postId, post.postId));
-}
-
-/** It could not be sent; it is tried again at `retryAt`. */
-export async function markFailed(
-  tx: Tx,
-  post: Pick<Post, 'postId'>,
-  failure: { problem: string; retryAt: Temporal.Instant; loseRef?: boolean },
-): Promise<void> {
-  const { problem, retryAt, loseRef = false } = failure;
-  await tx
-    .update(posts)
-    .set({ attempts: sql`attempts + 1`, problem, retryAt, ...(loseRef ? { ref: null } : {}) })
-    .where(eq(posts.postId, post.postId));
-}
-
-/** It is not to be sent before `until`, though nothing went wrong with it. */
-export async function postpone(
-  tx: Tx,
-  { postId }: Pick<Post, 'postId'>,
-  until: Temporal.Instant,
-): Promise<void> {
-  await tx.update(posts).set({ retryAt: until }).where(eq(posts.postId, postId));
-}
-
-/** Where the pace of a conversation stands. */
-export async function paceOf(tx: Tx, address: string): Promise<Temporal.Instant | null> {
-  const row = await tx.query.conversations.findFirst({ where: eq(conversations.address, address) });
-  return row?.paidUntil ?? null;
-}
-
-/** Ends a lease; one that ran out and was taken over is another's to end. */
-export async function releaseConversation(
-  tx: Tx,
-  { address, leasedUntil }: { readonly address: string; readonly leasedUntil: Temporal.Instant },
-  pace: { nextSendAt: Temporal.Instant | null; paidUntil: Temporal.Instant | null },
-): Promise<void> {
-  await tx
-    .update(conversations)
-    .set({ leasedUntil: null, ...pace })
-    .where(and(eq(conversations.address, address), eq(conversations.leasedUntil, leasedUntil)));
 }

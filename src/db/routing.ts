@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import type { Temporal } from 'temporal-polyfill';
 
 /** What was asked before: a workspace keeps its agency for good, since its row can be neither changed nor deleted. */
 const routes = new WeakMap<pg.Pool, Map<string, string>>();
@@ -22,30 +21,6 @@ export async function agencyOf(
   const id = rows[0]?.id ?? undefined;
   if (id !== undefined) known.set(key, id);
   return id;
-}
-
-export interface LeasedConversation {
-  readonly agencyId: string;
-  readonly address: string;
-  /** From then on others may take it over. To the millisecond. */
-  readonly leasedUntil: Temporal.Instant;
-}
-
-/** Leases conversations that have something to be sent, for this worker alone. */
-export async function claimConversations(
-  pool: pg.Pool,
-  now: Temporal.Instant,
-  leaseSeconds: number,
-  atMost: number,
-): Promise<LeasedConversation[]> {
-  const begins = now.round('millisecond');
-  const { rows } = await pool.query<Omit<LeasedConversation, 'leasedUntil'>>({
-    name: 'claim-conversations',
-    text: `select agency_id as "agencyId", address from claim_conversations($1, make_interval(secs => $2), $3)`,
-    values: [begins.toString(), leaseSeconds, atMost],
-  });
-  const leasedUntil = begins.add({ seconds: leaseSeconds });
-  return rows.map((conversation) => ({ ...conversation, leasedUntil }));
 }
 
 /** Where a platform said that messages to a workspace go; undefined when it did not. */

@@ -178,6 +178,8 @@ export async function claimTask(
       select ${agencyId}, number, ${at}, ${by}, 'claim', 'open', 'claimed' from won returning event_id
     ), raised as (
       update posts set wanted = wanted + 1, wanted_at = ${at} where task in (select number from won) and kind <> 'news'
+    ), raised_pings as (
+      update posts set wanted = wanted + 1, wanted_at = ${at} where post_id in (${sharedPings(sql`(select number from won)`)})
     ), card as (
       insert into posts (agency_id, kind, platform, conversation, task, person_id)
       select ${agencyId}, 'assistant-task', way.platform, way.direct_address, number, ${by} from won, ${directRoute(by)} way
@@ -239,14 +241,18 @@ export async function takeSteps(
   return Math.max(...events.map((event) => event.id));
 }
 
+/** SQL for the messages in a channel that remind of tasks of these numbers. What one person was told is left as it was said. */
+const sharedPings = (numbers: SQL) =>
+  sql`select g.post_id from pings g where g.task in ${numbers} and g.person_id is null`;
+
 /**
- * Makes the cards of a task say what it is now. Of its news, only the last question or delivery can offer what is then
- * no longer possible; those before it were overtaken by the steps that followed them.
+ * Makes the cards of a task say what it is now, and the reminders of it in a channel. Of its news, only the last question
+ * or delivery can offer what is then no longer possible; those before it were overtaken by the steps that followed them.
  */
 const convergeCards = (tx: Tx, task: number, now: Temporal.Instant): Promise<void> =>
   refreshPosts(
     tx,
-    sql`task = ${task} and (kind <> 'news' or event_id = (
+    sql`post_id = any(array(${sharedPings(sql`(${task})`)})) or task = ${task} and (kind <> 'news' or event_id = (
       select max(event_id) from timeline where task = ${task} and verb in ('ask', 'submit')))`,
     now,
   );

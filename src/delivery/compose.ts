@@ -9,13 +9,16 @@ import { unreachableCard } from '../cards/unreachable-card.ts';
 import type { Card } from '../chat/card.ts';
 import { agencyById, type Agency } from '../db/agencies.ts';
 import type { Tx } from '../db/client.ts';
-import { clientById, useOf, type Client } from '../db/clients.ts';
+import { clientById, type Client } from '../db/clients.ts';
+import { unreachedAt, type Unreached } from '../db/delivery/backlog.ts';
 import { hoursEventById } from '../db/hours/events.ts';
 import { personById, readersOtherwise } from '../db/people.ts';
+import { factsOfTask } from '../db/pings/task-facts.ts';
 import type { Post } from '../db/posts.ts';
 import { eventById, taskByNumber } from '../db/tasks.ts';
 import { nobody } from '../domain/ids.ts';
 import type { Person } from '../domain/people.ts';
+import { stepByItself } from '../domain/pings/tasks/by-itself.ts';
 import type { Task, TimelineEvent } from '../domain/task.ts';
 import { tellHours } from './hours/tell-hours.ts';
 import { tellPings } from './pings/tell-pings.ts';
@@ -48,7 +51,7 @@ async function sharedCard(post: Post, rows: Rows, audience: Audience): Promise<C
     case 'client-task':
       return clientTaskCard(await rows.task(), audience);
     case 'news':
-      return newsCard(await rows.event(), await rows.task(), audience);
+      return rows.news(audience);
     case 'hours':
       return rows.hoursNews(audience);
     case 'ping':
@@ -66,9 +69,9 @@ async function privateCard(post: Post, rows: Rows, now: Temporal.Instant): Promi
     case 'assistant-task':
       return assistantTaskCard(await rows.task(), reader.id, await rows.agency(), audience);
     case 'unreachable':
-      return unreachableCard(await rows.conversation(), audience);
+      return unreachableCard(await rows.unreached(), audience);
     case 'news':
-      return newsCard(await rows.event(), await rows.task(), audience);
+      return rows.news(audience);
     case 'hours':
       return rows.hoursNews(audience, reader);
     case 'ping':
@@ -92,23 +95,27 @@ class Rows {
   task = (): Promise<Task> => this.#found('task', taskByNumber(this.#tx, this.#post.task ?? 0));
   person = (): Promise<Person> => this.#found('person', personById(this.#tx, this.#post.personId ?? nobody));
   event = (): Promise<TimelineEvent> => this.#found('event', eventById(this.#tx, this.#post.eventId ?? 0));
+  news = async (audience: Audience): Promise<Card> => {
+    const event = await this.event();
+    const task = await this.task();
+    const isDelivered = event.verb === 'submit' && task.status === 'submitted';
+    const facts = isDelivered ? await factsOfTask(this.#tx, task.number) : undefined;
+    return newsCard(event, task, audience, facts && stepByItself(facts, audience.now)?.at);
+  };
   hoursNews = async (audience: Audience, reader?: Person): Promise<Card> => {
     const event = hoursEventById(this.#tx, this.#post.hoursEventId ?? 0);
     return tellHours(this.#tx, await this.#found('event', event), audience, reader);
   };
   pings = (audience: Audience, reader?: Person): Promise<Card> =>
-    tellPings(this.#tx, this.#post.postId, audience, reader);
+    tellPings(this.#tx, this.#post.copyOf ?? this.#post.postId, audience, reader);
   /** Who reads a message for all: a client’s people, or those of the dispatch channel. */
   everyone = (): Promise<Agency | Client> => {
     const { kind, clientId } = this.#post;
     const isDispatch = kind === 'dispatch' || (kind === 'ping' && clientId === null);
     return isDispatch ? this.agency() : this.clientOfPost();
   };
-  /** The one it is about; it may have got another use since. */
-  conversation = async () => {
-    const address = this.#post.about ?? '';
-    return (await useOf(this.#tx, address)) ?? { address, name: null };
-  };
+  /** The conversation it is about; it may have got another use since. */
+  unreached = (): Promise<Unreached> => unreachedAt(this.#tx, this.#post.about ?? '');
   /** The client it is about, or whose task it is about. */
   clientOfPost = async (): Promise<Client> => {
     const id = this.#post.clientId ?? (await this.task()).clientId;

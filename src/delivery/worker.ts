@@ -1,4 +1,5 @@
-import { claimConversations, type LeasedConversation } from '../db/routing.ts';
+import type { Pace } from '../chat/adapter.ts';
+import { claimConversations, type Lease } from '../db/delivery/leases.ts';
 import { createCourier, type CourierOptions } from './courier.ts';
 
 export interface WorkerOptions extends CourierOptions {
@@ -13,8 +14,11 @@ export interface DeliveryWorker {
   stop(): Promise<void>;
 }
 
-/** A worker that died is taken over from after this long: longer than all that is sent under one lease may take. */
-const leaseSeconds = 60;
+/** A worker that died is taken over from after this long: longer than what is sent under one lease may take. */
+export const leaseSeconds = 60;
+
+/** How many conversations are leased at once: to look for them costs as much for many as for one. */
+const leasedAtMost = 400;
 
 /** How often posts are looked for that another process has written, in milliseconds. */
 const pollMs = 1000;
@@ -23,56 +27,72 @@ const pollMs = 1000;
  * Sends posts that want sending. Any number of workers may run on one database: a conversation is leased to one of them.
  */
 export function startWorker(options: WorkerOptions): DeliveryWorker {
-  const { db, now, log, hands = 8 } = options;
-  const deliver = createCourier(options);
+  const { db, now, log, hands = 64 } = options;
+  const { deliver, giveBack } = createCourier(options);
+  const paces = workspacePaces(options.adapters);
+  /** Leased, and not yet begun. */
+  const waiting: Lease[] = [];
   const busy = new Set<Promise<void>>();
   let looking: Promise<void> | undefined;
   let isWoken = false;
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
+  let looksAt = Infinity;
 
   wake();
   return { wake, stop };
 
   function wake(): void {
     isWoken = true;
-    if (isStopped || looking) return;
-    clearTimeout(timer);
+    if (isStopped || looking || waiting.length > 0) return;
     looking = look().finally(() => {
       looking = undefined;
-      lookIn(pollMs);
+      if (isWoken) wake();
+      else lookIn(pollMs);
     });
   }
 
   /** Whoever wakes it meanwhile has it look once more, for what was committed after the look began. */
   async function look(): Promise<void> {
+    clearTimeout(timer);
+    looksAt = Infinity;
     try {
-      while (isWoken && busy.size < hands && !isStopped) {
+      while (isWoken && waiting.length === 0 && !isStopped) {
         isWoken = false;
-        for (const conversation of await claimConversations(
-          db.pool,
-          now(),
-          leaseSeconds,
-          hands - busy.size,
-        )) {
-          const work: Promise<void> = write(conversation).finally(() => busy.delete(work));
-          busy.add(work);
-        }
+        const claim = { now: now(), leaseSeconds, atMost: leasedAtMost, paces };
+        const leases = await claimConversations(db.pool, claim);
+        waiting.push(...leases);
+        // There may be more than could be taken.
+        isWoken ||= leases.length === leasedAtMost;
+        begin();
       }
     } catch (error) {
       log.error({ code: codeOf(error) }, 'looking for posts failed');
     }
   }
 
-  async function write(conversation: LeasedConversation): Promise<void> {
+  /** Takes up what is leased with every hand that is free. */
+  function begin(): void {
+    if (isStopped) return;
+    for (const lease of waiting.splice(0, hands - busy.size)) {
+      const work: Promise<void> = write(lease).finally(() => {
+        busy.delete(work);
+        begin();
+        if (isWoken) wake();
+      });
+      busy.add(work);
+    }
+  }
+
+  async function write(lease: Lease): Promise<void> {
     try {
-      const next = await deliver(conversation);
+      const next = await deliver(lease);
       lookIn(next.epochMilliseconds - now().epochMilliseconds);
     } catch (error) {
       // The lease runs out, and the conversation is taken up again.
       log.error(
         {
-          agency: conversation.agencyId,
+          agency: lease.agencyId,
           code: codeOf(error),
           name: error instanceof Error ? error.name : undefined,
         },
@@ -83,8 +103,10 @@ export function startWorker(options: WorkerOptions): DeliveryWorker {
 
   /** Keeps the earliest of the looks that were asked for. */
   function lookIn(milliseconds: number): void {
-    if (isStopped || looking) return;
     const wait = Math.min(Math.max(milliseconds, 0), pollMs);
+    const at = performance.now() + wait;
+    if (isStopped || looking || at >= looksAt) return;
+    looksAt = at;
     clearTimeout(timer);
     timer = setTimeout(wake, wait);
     timer.unref();
@@ -94,9 +116,14 @@ export function startWorker(options: WorkerOptions): DeliveryWorker {
     isStopped = true;
     clearTimeout(timer);
     await looking;
+    await Promise.allSettled(waiting.splice(0).map(giveBack));
     await Promise.all(busy);
   }
 }
+
+/** How fast each platform lets a workspace be written to. */
+export const workspacePaces = (adapters: CourierOptions['adapters']): Readonly<Record<string, Pace>> =>
+  Object.fromEntries(Object.values(adapters).map(({ platform, workspacePace }) => [platform, workspacePace]));
 
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined;

@@ -29,7 +29,11 @@ export type DueDate =
   | { readonly due?: undefined; readonly problem: DueDateProblem };
 
 /** A due date found in a text, with the places it was read from in order, introducing words included. */
-export type FoundDueDate = DueDate & { readonly places: readonly Place[] };
+export type FoundDueDate = DueDate & {
+  readonly places: readonly Place[];
+  /** Only a time was named, so that the day is today, or tomorrow. */
+  readonly isTimeAlone: boolean;
+};
 
 /**
  * The dates in a text, as a person's own language has them, and then those that only English sees in it: many type
@@ -58,7 +62,12 @@ export function findDueDate(text: string, context: DueDateContext): FoundDueDate
       .map((expression) => readingOf(expression, source, context))
       .filter(({ isHistory }) => introduced.length > 0 || !isHistory);
     const dueDate = agreed(readings);
-    if (dueDate) return { ...dueDate, places: readings.map(({ place }) => place) };
+    if (dueDate)
+      return {
+        ...dueDate,
+        places: readings.map(({ place }) => place),
+        isTimeAlone: readings.every((reading) => reading.isTimeAlone),
+      };
   }
   return undefined;
 }
@@ -81,6 +90,7 @@ interface Reading {
   readonly place: Place;
   /** A date that has passed, or never was, written out: “the report of 3 March 2024”. */
   readonly isHistory: boolean;
+  readonly isTimeAlone: boolean;
 }
 
 function readingOf(
@@ -90,16 +100,18 @@ function readingOf(
 ): Reading {
   const place = { start: placeOf(found.start), end: placeOf(found.end) };
   const words = written.slice(placeOf(found.saidStart), placeOf(found.saidEnd));
-  const zone = asked.time ? otherZone.exec(written.slice(place.end, place.end + longestZone)) : null;
-  if (zone) return { dueDate: unreadable(words + zone[0]), words, place, isHistory: false };
+  const isTimeAlone =
+    asked.day === undefined && asked.waitSeconds === undefined && (asked.time ?? asked.part) !== undefined;
+  const reading = { words, place, isTimeAlone, isHistory: false };
+  const zone = asked.time ? zoneNamedAt(written, place.end) : undefined;
+  if (zone !== undefined) return { ...reading, dueDate: unreadable(words + zone) };
 
   const due = momentOf(asked, now.toZonedDateTimeISO(timeZone));
   const isDated = asked.day?.kind === 'date' || asked.day?.kind === 'numbers';
-  if (!due) return { dueDate: unreadable(words), words, place, isHistory: isDated };
-  if (due.epochMilliseconds > now.epochMilliseconds)
-    return { dueDate: { due, words }, words, place, isHistory: false };
+  if (!due) return { ...reading, dueDate: unreadable(words), isHistory: isDated };
+  if (due.epochMilliseconds > now.epochMilliseconds) return { ...reading, dueDate: { due, words } };
   const isHistory = isDated && asked.day.year !== undefined;
-  return { dueDate: { problem: { code: 'due-in-past', params: { due } } }, words, place, isHistory };
+  return { ...reading, dueDate: { problem: { code: 'due-in-past', params: { due } } }, isHistory };
 }
 
 const unreadable = (words: string): DueDate => ({ problem: { code: 'due-unreadable', params: { words } } });
@@ -108,6 +120,10 @@ const unreadable = (words: string): DueDate => ({ problem: { code: 'due-unreadab
 const otherZone =
   /^ ?\(?(?:UTC|GMT|[BEIW]ST|WES?T|CES?T|EES?T|MES?Z|MSK|[ECMP][SD]?T|AE[SD]T|[JS][GS]T|UZT|GST)(?![\p{L}\p{N}])\)?/u;
 const longestZone = 8;
+
+/** The name of a zone at a place of a text, just behind a time. */
+export const zoneNamedAt = (written: string, place: number): string | undefined =>
+  otherZone.exec(written.slice(place, place + longestZone))?.[0];
 
 /** What all readings say, or what is wrong with one of them, or that they do not agree. */
 function agreed(readings: readonly Reading[]): DueDate | undefined {

@@ -14,7 +14,7 @@ type HoursVerb =
   'track-time' | 'correct-time' | 'see-hours' | 'review-hours' | 'settle-dispute' | 'allow-more';
 
 export type DeskVerb =
-  TaskVerb | HoursVerb | 'delegate' | 'see-task' | 'see-open-tasks' | 'administer' | 'link';
+  TaskVerb | HoursVerb | 'delegate' | 'see-task' | 'see-open-tasks' | 'administer' | 'link' | 'snooze';
 
 type Rule = 'always' | readonly Relation[];
 
@@ -37,6 +37,7 @@ const table: Record<DeskVerb, Partial<Record<Role, Rule>>> = {
   submit: { assistant: ['holds'] },
   accept: { manager: 'always', client: ['own'] },
   'request-changes': { manager: 'always', client: ['own'] },
+  keep: { assistant: ['holds'] },
   'track-time': { assistant: ['holds'] },
   // Of assistants, only what they recorded themselves.
   'correct-time': { manager: 'always', assistant: 'always' },
@@ -44,6 +45,8 @@ const table: Record<DeskVerb, Partial<Record<Role, Rule>>> = {
   'review-hours': { client: ['own'] },
   'settle-dispute': { manager: 'always', assistant: 'always' },
   'allow-more': { manager: 'always', client: ['own'] },
+  // Only what was said to them: see `commands/reminders/ping-message.ts`.
+  snooze: { manager: 'always', assistant: 'always', client: 'always' },
 };
 
 export const deskVerbs = Object.keys(table) as readonly DeskVerb[];

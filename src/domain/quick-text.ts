@@ -1,6 +1,18 @@
 import type { Temporal } from 'temporal-polyfill';
 import { capLimitHours } from './draft.ts';
-import { findDueDate, type DueDateContext, type DueDateProblem, type ProblemOf } from './due-date.ts';
+import {
+  findDueDate,
+  type DueDateContext,
+  type DueDateProblem,
+  type FoundDueDate,
+  type ProblemOf,
+} from './due-date.ts';
+import {
+  findRepetition,
+  type FoundRepetition,
+  type RepetitionProblem,
+} from './recurrence/find-repetition.ts';
+import type { Repetition } from './recurrence/repetition.ts';
 import { possibleClient, takeClients } from './quick-text/client-name.ts';
 import { evenSpaces, takeAt, withoutMarks } from './quick-text/taken.ts';
 import {
@@ -29,6 +41,10 @@ export interface QuickText {
   readonly due?: Temporal.Instant;
   /** The words the due date was read from. */
   readonly dueText?: string;
+  /** It is to be done again and again. */
+  readonly repetition?: Repetition;
+  /** The 24-hour wall time at which each time of it is due, where one is named. */
+  readonly dueTime?: string;
   readonly capSeconds?: number;
   readonly urgent: boolean;
   readonly people: readonly PersonMention[];
@@ -42,14 +58,15 @@ export interface QuickText {
 
 export type QuickTextProblem =
   | DueDateProblem
+  | RepetitionProblem
   | CapProblem
-  | ProblemOf<'text-missing' | 'several-people' | 'which-client' | 'unknown-client'>;
+  | ProblemOf<'repetition-with-due' | 'text-missing' | 'several-people' | 'which-client' | 'unknown-client'>;
 
 type CapProblem = ProblemOf<'cap-zero' | 'cap-too-large' | 'cap-unreadable' | 'two-caps'>;
 
 /**
- * Reads what stands behind `/delegate`: the work, and anywhere around or inside it a due date in words, `~2h`, `!`
- * or `urgent`, `@person`, `+skill` and `for CLIENT`. Links, e-mail addresses, code in
+ * Reads what stands behind `/delegate`: the work, and anywhere around or inside it a due date or a repetition in words,
+ * `~2h`, `!` or `urgent`, `@person`, `+skill` and `for CLIENT`. Links, e-mail addresses, code in
  * backticks and quotations are left alone.
  */
 export function readQuickText(input: string, context: QuickTextContext): QuickText {
@@ -61,16 +78,18 @@ export function readQuickText(input: string, context: QuickTextContext): QuickTe
   const skills = takeSkills(people.rest);
   const caps = takeCaps(skills.rest);
   const urgency = takeUrgency(caps.rest);
-  const due = findDueDate(urgency.rest, context);
+  const again = findRepetition(urgency.rest, context.locale);
+  const once = again ? takeAt(urgency.rest, again.places) : urgency.rest;
+  const due = findDueDate(once, context);
   // A word for “urgent” before the date is the last word only now.
-  const lateUrgency = takeUrgency(takeAt(urgency.rest, due?.places ?? []));
+  const lateUrgency = takeUrgency(takeAt(once, due?.places ?? []));
   const work = written.unveil(withoutMarks(said.unveil(lateUrgency.rest)));
 
   const [client] = clients.tokens;
   const capSeconds = caps.tokens.find(isUsable)?.seconds;
   return {
     text: work,
-    ...(due?.due ? { due: due.due, dueText: due.words } : {}),
+    ...(again?.repetition ? { repetition: again.repetition, ...dueTimeOf(due, context) } : dueOf(due)),
     ...(capSeconds === undefined ? {} : { capSeconds }),
     urgent: urgency.tokens.length + lateUrgency.tokens.length > 0,
     people: people.tokens,
@@ -83,12 +102,31 @@ export function readQuickText(input: string, context: QuickTextContext): QuickTe
         context.needsClient ? possibleClient(lateUrgency.rest) : undefined,
         context,
       ),
+      ...(again?.problem ? [again.problem] : []),
       ...(due?.problem ? [due.problem] : []),
+      ...(again && due?.due && !due.isTimeAlone ? [twiceSaid(again, due)] : []),
       ...capProblems(caps.tokens),
       ...peopleProblems(people.tokens),
     ],
   };
 }
+
+const dueOf = (found: FoundDueDate | undefined): Pick<QuickText, 'due' | 'dueText'> =>
+  found?.due ? { due: found.due, dueText: found.words } : {};
+
+/** What comes again and again has a time of day by which it is due, and no date. */
+const dueTimeOf = (
+  found: FoundDueDate | undefined,
+  { timeZone }: QuickTextContext,
+): Pick<QuickText, 'dueTime'> =>
+  found?.due
+    ? { dueTime: found.due.toZonedDateTimeISO(timeZone).toPlainTime().toString({ smallestUnit: 'minute' }) }
+    : {};
+
+const twiceSaid = (again: FoundRepetition, due: { readonly words: string }): QuickTextProblem => ({
+  code: 'repetition-with-due',
+  params: { repetition: again.words, due: due.words },
+});
 
 function clientProblems(
   named: readonly string[],

@@ -11,6 +11,7 @@ export const statuses = [
 
 export type Status = (typeof statuses)[number];
 
+/** What people do to tasks wherever they see them. */
 export const taskVerbs = [
   'edit',
   'cancel',
@@ -23,13 +24,15 @@ export const taskVerbs = [
   'request-changes',
 ] as const;
 
-export type TaskVerb = (typeof taskVerbs)[number];
+/** `keep`: an assistant's word that they are still on it, which they give when they are asked. */
+export type TaskVerb = (typeof taskVerbs)[number] | 'keep';
 
-export const isTaskVerb = (verb: string): verb is TaskVerb => taskVerbs.some((known) => known === verb);
+export const isTaskVerb = (verb: string): verb is TaskVerb =>
+  verb === 'keep' || taskVerbs.some((known) => known === verb);
 
 /**
  * What a row of the timeline can say; `start` is work begun without a timer, `release` a claim that went back to the
- * queue by itself, `keep` an assistant's word that they are still on it.
+ * queue by itself.
  */
 export const eventVerbs = ['delegate', 'start', ...taskVerbs, 'release', 'keep'] as const;
 

@@ -42,6 +42,7 @@ const routes: Record<TaskVerb, Partial<Record<Status, Route>>> = {
   },
   accept: { submitted: ['accepted'] },
   'request-changes': { submitted: ['changes requested'] },
+  keep: { claimed: [], 'in progress': [], 'waiting for client': [], 'changes requested': [] },
 };
 
 export const isPossible = (verb: TaskVerb, status: Status): boolean => routes[verb][status] !== undefined;

@@ -29,3 +29,6 @@ export function balanced(text: string): string {
   }
   return firstStrongIsolate.repeat(excess) + text + popDirectionalIsolate.repeat(open);
 }
+
+/** For where people read and change text themselves, and would not see the marks. */
+export const withoutIsolates = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');

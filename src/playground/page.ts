@@ -15,14 +15,17 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** By path; made once in a process. */
+let bundle: Promise<ReadonlyMap<string, string>> | undefined;
+
 /**
  * Serves the playground's page: the shell at `/`, its program and style beside it. They are bundled in memory
  * from now on, and the first visitors wait for it; a bundle that fails answers them with 500 and is not tried again.
  */
 export const createPage = (): express.Router => {
-  const bundle = bundlePage();
+  const files = (bundle ??= bundlePage());
   // Each request awaits the bundle and reports its failure; without visitors it must not end the process.
-  bundle.catch(() => undefined);
+  files.catch(() => undefined);
 
   const router = express.Router();
   router.get('/', (request, response, next) => {
@@ -31,7 +34,7 @@ export const createPage = (): express.Router => {
     else response.redirect(308, `${request.baseUrl}/`);
   });
   router.get(['/', '/main.js', '/style.css'], async (request, response) => {
-    const file = (await bundle).get(request.path);
+    const file = (await files).get(request.path);
     response
       .type(extname(request.path) || '.html')
       .set('Content-Security-Policy', contentSecurityPolicy)

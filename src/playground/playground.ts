@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Router, type Express } from 'express';
+import { Temporal } from 'temporal-polyfill';
 import { readManifest } from './manifest.ts';
 import { createPage } from './page.ts';
 import { populate, workspace } from './seed.ts';
@@ -14,6 +15,8 @@ export interface PlaygroundOptions {
   /** Where the product is reached from this machine, without a trailing slash. */
   readonly origin: string;
   readonly folder: string;
+  /** This machine's clock, in Unix milliseconds. */
+  readonly now: () => number;
   /** Names the database whose desk is played with: what was said belongs to it. */
   readonly database: string;
 }
@@ -22,6 +25,10 @@ export interface Playground {
   /** What the product needs to know to take the stand-in for Slack. */
   readonly slack: { readonly signingSecret: string; readonly botToken: string; readonly apiUrl: string };
   readonly path: string;
+  /** What time it is in the playground, where it can be moved forward. */
+  readonly now: () => Temporal.Instant;
+  /** Has this done as soon as the clock was moved, before whoever moved it is answered. */
+  whenClockMoves(act: () => Promise<void>): void;
   /** Sets up the made-up agency, the first time. The product must be listening. */
   populate(): Promise<void>;
   close(): Promise<void>;
@@ -36,6 +43,7 @@ export async function openPlayground({
   app,
   origin,
   folder,
+  now,
   database,
 }: PlaygroundOptions): Promise<Playground> {
   await mkdir(folder, { recursive: true });
@@ -54,11 +62,14 @@ export async function openPlayground({
     baseUrl: `${origin}${mount}`,
     ...readManifest(manifest),
     file,
+    now,
   });
   app.use(mount, Router().use(standIn.router).use(createPage()));
   return {
     slack: { ...credentials, apiUrl: `${origin}${mount}/api/` },
     path,
+    now: () => Temporal.Instant.fromEpochMilliseconds(standIn.now()),
+    whenClockMoves: standIn.whenClockMoves,
     populate: async () => {
       if (isNew) await populate(standIn);
     },

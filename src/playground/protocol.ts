@@ -8,6 +8,7 @@
  * | `GET messages` | `?as=&conversation=`, `&thread=` for one thread | `Messages` |
  * | `GET raw` | `?as=&conversation=&ts=` | `Raw` |
  * | `GET view` | `?as=` | `CurrentView` |
+ * | `GET clock` | | `Clock` |
  * | `GET changes` | | stream: each event's data is one `Change` |
  * | `POST command` | `CommandRequest` | `Outcome` |
  * | `POST message` | `MessageRequest` | `Outcome` |
@@ -16,6 +17,7 @@
  * | `POST close` | `CloseRequest` | `Outcome` |
  * | `POST shortcut` | `ShortcutRequest` | `Outcome` |
  * | `POST home` | `HomeRequest` | `Outcome` |
+ * | `POST clock` | `ClockRequest` | `Outcome`, once the product has done what is due by the new time |
  *
  * `as` is the id of the person who looks or acts. A request that makes no sense is answered with status 400
  * and a `Refusal`. Whatever the product says comes as messages or a view: after a `Change`, read them again.
@@ -151,6 +153,12 @@ export interface View {
   readonly depth: number;
 }
 
+/** What time it is in the workspace. */
+export interface Clock {
+  /** By how many milliseconds it is later there than on this machine. */
+  readonly ahead: number;
+}
+
 /** Tells that something is to be read again. */
 export type Change =
   | {
@@ -167,7 +175,9 @@ export type Change =
   /** A dialog of this person opened, changed or closed. */
   | { readonly kind: 'view'; readonly person: string }
   /** A channel gained a member, or a direct conversation was opened. */
-  | { readonly kind: 'workspace' };
+  | { readonly kind: 'workspace' }
+  /** The clock was moved. */
+  | { readonly kind: 'clock' };
 
 export interface CommandRequest {
   readonly as: string;
@@ -240,6 +250,14 @@ export interface ShortcutRequest {
 export interface HomeRequest {
   readonly as: string;
   readonly tab: 'home' | 'messages';
+}
+
+/** Moves the clock for everyone; it only moves forward. */
+export interface ClockRequest {
+  /** Whose time zone the wall time is in. */
+  readonly as: string;
+  /** `hour`: one hour later; `tomorrow` and `monday`: the next at 9:00; or a wall time: `2026-12-31T17:00`. */
+  readonly to: string;
 }
 
 export type Outcome =

@@ -7,6 +7,7 @@ import { createDriver, type Driver } from './driver.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { pageApi } from './page-api/endpoints.ts';
 import type { Change } from './protocol.ts';
+import { createClock } from './state/clock.ts';
 import { createDirectory } from './state/directory.ts';
 import { createSaver, load, nothingSaved } from './state/store.ts';
 import { createTickets } from './state/tickets.ts';
@@ -14,6 +15,7 @@ import { createTimeline } from './state/timeline.ts';
 import { createViews } from './state/views.ts';
 import type { Happenings } from './waiting.ts';
 import { webApi, type Call } from './web-api/endpoint.ts';
+import { createRateLimiter, type RateLimits } from './web-api/rate-limits.ts';
 import { responseUrls } from './web-api/response-url.ts';
 import type { World } from './world.ts';
 
@@ -35,10 +37,12 @@ export interface StandInOptions {
   readonly scopes?: readonly string[];
   /** Keeps what was said, over restarts. Nothing is kept without one. */
   readonly file?: string;
-  /** Unix milliseconds; times triggers, response URLs and messages. */
+  /** The machine's clock, in Unix milliseconds. Triggers and response URLs age by it, wherever the workspace's is. */
   readonly now?: () => number;
   /** How long the product may take to acknowledge: 3 s in Slack. */
   readonly ackLimitMs?: number;
+  /** More messages than these are answered with 429; any number is taken when left out. */
+  readonly rateLimits?: RateLimits;
 }
 
 export interface StandIn extends Driver {
@@ -47,6 +51,10 @@ export interface StandIn extends Driver {
   readonly faults: Faults;
   /** Tells where the product, and where the stand-in itself, are reached. */
   connect(urls: { readonly productUrl?: string; readonly baseUrl?: string }): void;
+  /** What time it is in the workspace, in Unix milliseconds. */
+  now(): number;
+  /** Who moves the clock waits until this is done; in place of what was to be done before. */
+  whenClockMoves(act: () => Promise<void>): void;
   /** Ends open streams and writes what is not yet written. */
   close(): Promise<void>;
 }
@@ -65,7 +73,7 @@ const known = (url: string | undefined, name: string): string => {
  * @throws Error when `file` is there but cannot be read
  */
 export const createStandIn = (options: StandInOptions): StandIn => {
-  const { workspace, signingSecret, botToken, file, now = Date.now, ackLimitMs = 3000 } = options;
+  const { workspace, signingSecret, botToken, file, now = Date.now, ackLimitMs = 3000, rateLimits } = options;
   let { productUrl, baseUrl } = options;
 
   const happenings: Happenings = new EventEmitter();
@@ -74,14 +82,25 @@ export const createStandIn = (options: StandInOptions): StandIn => {
 
   const saved = file === undefined ? nothingSaved : load(file);
   const faults = createFaults();
+  let afterMove = (): Promise<void> => Promise.resolve();
+  const clock = createClock({
+    machine: now,
+    ahead: saved.ahead,
+    async moved() {
+      tell({ kind: 'clock' });
+      // What the product does by the new time must not be there after a restart to an older one.
+      await saver?.flush();
+      await afterMove();
+    },
+  });
   const world: World = {
     description: workspace,
     commands: options.commands ?? [],
     shortcuts: options.shortcuts ?? [],
     subscriptions: options.subscriptions ?? [],
     directory: createDirectory(workspace, saved.joined, tell),
-    timeline: createTimeline(saved.messages, now, tell),
-    views: createViews(workspace, now, tell),
+    timeline: createTimeline(saved.messages, clock.now, tell),
+    views: createViews(workspace, clock.now, tell),
     tickets: createTickets(now),
     outbound: createOutbound({
       signingSecret,
@@ -90,14 +109,18 @@ export const createStandIn = (options: StandInOptions): StandIn => {
       faults,
     }),
     encode: createEncoder(workspace),
-    now,
+    clock,
     responseUrl: (id) => `${known(baseUrl, 'baseUrl').replace(/\/$/, '')}/response/${id}`,
   };
 
   const saver =
     file === undefined
       ? undefined
-      : createSaver(file, () => ({ messages: world.timeline.kept(), joined: world.directory.joined() }));
+      : createSaver(file, () => ({
+          messages: world.timeline.kept(),
+          joined: world.directory.joined(),
+          ahead: clock.ahead(),
+        }));
   if (saver) happenings.on('change', saver.soon);
 
   const calls: Call[] = [];
@@ -113,8 +136,12 @@ export const createStandIn = (options: StandInOptions): StandIn => {
     response.on('close', () => held.delete(response));
   };
 
+  const isTooEarly = rateLimits && createRateLimiter(rateLimits, clock.now);
   const router = Router();
-  router.use('/api', webApi(world, { botToken, scopes: options.scopes, faults, log, settled, hold }));
+  router.use(
+    '/api',
+    webApi(world, { botToken, scopes: options.scopes, faults, isTooEarly, log, settled, hold }),
+  );
   router.use('/response', responseUrls(world));
   router.use('/page', pageApi(world, happenings, hold));
 
@@ -125,6 +152,10 @@ export const createStandIn = (options: StandInOptions): StandIn => {
     connect(urls) {
       productUrl = urls.productUrl ?? productUrl;
       baseUrl = urls.baseUrl ?? baseUrl;
+    },
+    now: clock.now,
+    whenClockMoves(act) {
+      afterMove = act;
     },
     async close() {
       for (const response of held) response.destroy();

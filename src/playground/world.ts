@@ -1,6 +1,7 @@
 import type { Encode } from './acts/typed-text.ts';
 import type { Outbound } from './acts/outbound.ts';
 import type { CommandDescription, ShortcutDescription, WorkspaceDescription } from './description.ts';
+import type { Clock } from './state/clock.ts';
 import type { Directory } from './state/directory.ts';
 import type { Tickets } from './state/tickets.ts';
 import type { Timeline } from './state/timeline.ts';
@@ -18,8 +19,7 @@ export interface World {
   readonly tickets: Tickets;
   readonly outbound: Outbound;
   readonly encode: Encode;
-  /** Unix milliseconds. */
-  readonly now: () => number;
+  readonly clock: Clock;
   /** The URL that `Tickets.returnAddress` hands out the last part of. */
   readonly responseUrl: (id: string) => string;
 }

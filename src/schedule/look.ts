@@ -1,11 +1,11 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/client.ts';
 import { choicesOf } from '../db/pings/choices.ts';
 import { planLooks, takeLooks, type Watched } from '../db/pings/looks.ts';
 import { endSnoozes, notedPings, snoozesAbout } from '../db/pings/pings.ts';
 import { withSavepoint } from '../db/pings/savepoint.ts';
-import { sendPings } from '../db/pings/send-pings.ts';
-import type { Act, PingSource } from '../db/pings/source.ts';
+import { sendPings, type PingToSend } from '../db/pings/send-pings.ts';
+import type { Act, Acted, PingSource } from '../db/pings/source.ts';
 import { isWanted } from '../domain/pings/choices.ts';
 import { duePings } from '../domain/pings/due-pings.ts';
 import type { Expected, Recipient } from '../domain/pings/ping.ts';
@@ -45,7 +45,7 @@ export function lookAt(watched: Watched, sources: readonly PingSource[], act?: A
     taken: readonly string[],
     now: Temporal.Instant,
   ): Promise<void> {
-    const changed = act ? await act(tx, agencyId, taken, now) : new Set<string>();
+    const { changed, ahead } = act ? await act(tx, agencyId, taken, now) : nothing;
     const keys = taken.filter((key) => !changed.has(key));
     const expected: Expected[] = [];
     for (const source of sources) expected.push(...(await source.expected(tx, agencyId, keys, now)));
@@ -57,10 +57,7 @@ export function lookAt(watched: Watched, sources: readonly PingSource[], act?: A
     const wanted = expected.filter(({ kind, recipient }) =>
       personIn(recipient).every((person) => isWanted(kind, choices.get(person))),
     );
-    const noted = await notedPings(
-      tx,
-      wanted.filter(({ at }) => at.epochMilliseconds <= now.epochMilliseconds),
-    );
+    const noted = await notedPings(tx, wanted);
     const expectedAbout = Map.groupBy(wanted, ({ subject }) => subject);
     const snoozesOn = Map.groupBy(await snoozesAbout(tx, keys), ({ subject }) => subject);
     const decisions = keys.map((key) => ({
@@ -69,11 +66,13 @@ export function lookAt(watched: Watched, sources: readonly PingSource[], act?: A
     }));
 
     const send = decisions.flatMap((decision) => decision.send);
+    const prepared: PingToSend[] = [];
     for (const { kinds, prepare } of sources) {
       const own = send.filter(({ kind }) => kinds.includes(kind));
-      if (own.length > 0)
-        await sendPings(tx, agencyId, prepare ? await prepare(tx, agencyId, own, now) : own, now);
+      if (own.length > 0) prepared.push(...(prepare ? await prepare(tx, agencyId, own, now) : own));
     }
+    // Last: what sends pings waits for others who do, and so nobody who does may wait for anything else.
+    await sendPings(tx, agencyId, prepared, now);
     await endSnoozes(
       tx,
       decisions.flatMap(({ overSnoozes }) => overSnoozes),
@@ -81,10 +80,16 @@ export function lookAt(watched: Watched, sources: readonly PingSource[], act?: A
     await planLooks(
       tx,
       watched,
-      decisions.map(({ key, nextLookAt }) => ({ key, at: nextLookAt })),
+      decisions.map(({ key, nextLookAt }) => ({ key, at: earlier(nextLookAt, ahead.get(key) ?? null) })),
     );
   }
 }
+
+const nothing: Acted = { changed: new Set(), ahead: new Map() };
+
+/** The earlier of two moments, either of which may never come. */
+const earlier = (a: Temporal.Instant | null, b: Temporal.Instant | null): Temporal.Instant | null =>
+  [a, b].filter((at) => at !== null).sort(Temporal.Instant.compare)[0] ?? null;
 
 const personIn = (recipient: Recipient): readonly string[] =>
   'person' in recipient ? [recipient.person] : [];

@@ -2,11 +2,11 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../db/client.ts';
 import { withoutValues } from '../db/error-trace.ts';
 import { agenciesDue } from '../db/pings/agencies-due.ts';
-import { clientDigests, ownDigests } from '../db/pings/sources/digest-pings.ts';
-import { clientHoursPings, weekPings } from '../db/pings/sources/hours-pings.ts';
-import { taskPings, tasksByThemselves } from '../db/pings/sources/task-pings.ts';
+import { sourcesAbout } from '../db/pings/sources/sources.ts';
+import { tasksByThemselves } from '../db/pings/sources/task-pings.ts';
 import type { Chore, Duty } from './duty.ts';
 import { forgottenTimers } from './forgotten-timers.ts';
+import { hoursAtWork } from './hours-at-work.ts';
 import { lookAt } from './look.ts';
 import { recurringTasks } from './recurring-tasks.ts';
 import { timeCaps } from './time-caps.ts';
@@ -20,9 +20,10 @@ const duties: Readonly<Record<string, Duty>> = {
   'used-up-hours': usedUpHours,
   'review-deadlines': reviewDeadlines,
   'recurring-tasks': recurringTasks,
-  'task-pings': lookAt('tasks', [taskPings], tasksByThemselves),
-  'client-pings': lookAt('clients', [clientHoursPings, clientDigests]),
-  'person-pings': lookAt('people', [weekPings, ownDigests]),
+  'task-pings': lookAt('tasks', sourcesAbout.tasks, tasksByThemselves),
+  'hours-at-work': hoursAtWork,
+  'client-pings': lookAt('clients', sourcesAbout.clients),
+  'person-pings': lookAt('people', sourcesAbout.people),
 };
 
 export interface TickOptions {

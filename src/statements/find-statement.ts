@@ -3,22 +3,20 @@ import type { Database } from '../db/client.ts';
 import { statementOf } from '../db/hours/ledger.ts';
 import { agencyOfStatement, fingerprintOf, statementLink } from '../db/hours/statements.ts';
 import { personById } from '../db/people.ts';
-import type { Locale } from '../domain/locale.ts';
 import { standingTowards } from '../domain/people.ts';
 import { may } from '../domain/permissions.ts';
+import type { Found } from './downloads.ts';
 import type { StatementFile } from './statement-file.ts';
 
-/** Where a token leads. `unknown` is also that of somebody who may not see the hours any more. */
-export type Found =
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'expired'; readonly locale: Locale }
-  | { readonly kind: 'found'; readonly file: StatementFile };
-
 /** Reads all there is to write, and leaves the database before anything is written. */
-export async function findStatement(db: Database, token: string, now: Temporal.Instant): Promise<Found> {
+export async function findStatement(
+  db: Database,
+  token: string,
+  now: Temporal.Instant,
+): Promise<Found<StatementFile>> {
   const agencyId = await agencyOfStatement(db.pool, token);
   if (agencyId === undefined) return { kind: 'unknown' };
-  return db.inAgency(agencyId, async (tx): Promise<Found> => {
+  return db.inAgency(agencyId, async (tx): Promise<Found<StatementFile>> => {
     const link = await statementLink(tx, token);
     if (!link) return { kind: 'unknown' };
     const { clientId, periodOn, locale } = link;

@@ -32,6 +32,16 @@ export const describeKnowing = (stage: () => Stage): void => {
       });
     });
 
+    it('the workspace of an address, by what stands before its first slash', () => {
+      const { adapter, workspace, boss, channel } = stage().chat;
+      const workspaceOf = (address: string) => address.split('/')[0];
+
+      expect(workspaceOf(adapter.directAddress(workspace, boss.account))).toBe(workspaceOf(channel.address));
+      expect(workspaceOf(adapter.directAddress('another', boss.account))).not.toBe(
+        workspaceOf(channel.address),
+      );
+    });
+
     it('that it does not know somebody', async () => {
       const { chat } = stage();
       const { adapter, workspace, nobody, channel } = chat;

@@ -165,7 +165,16 @@ describe('functions that see more than their caller', () => {
       { name: 'agency_of', returns: 'uuid', ...closed },
       { name: 'agency_of_digest', returns: 'uuid', ...closed },
       { name: 'agency_of_statement', returns: 'uuid', ...closed },
-      { name: 'claim_conversations', returns: 'TABLE(agency_id uuid, address text)', ...closed },
+      {
+        name: 'claim_conversations',
+        returns: 'TABLE(agency_id uuid, address text, post_id bigint, paid_until timestamp with time zone)',
+        ...closed,
+      },
+      {
+        name: 'delivery_backlog',
+        returns: 'TABLE(unsent bigint, oldest timestamp with time zone, dead bigint, failing jsonb)',
+        ...closed,
+      },
       { name: 'judge_link_code', returns: 'TABLE(agency_id uuid, verdict text)', ...closed },
       { name: 'remember_service_url', returns: 'boolean', ...closed },
       { name: 'service_url_of', returns: 'text', ...closed },

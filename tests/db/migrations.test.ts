@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { isMigrated, migrate } from '../../src/db/migrations.ts';
 import { tenantTables } from '../support/catalog.ts';
 import { emptyDatabase } from '../support/database.ts';
+import { onThisMachine } from '../support/product-process.ts';
 
 const run = promisify(execFile);
 const root = new URL('../../', import.meta.url).pathname;
@@ -28,7 +29,7 @@ describe('an empty database', () => {
     const start = () =>
       run(process.execPath, ['src/db/migrate.ts'], {
         cwd: root,
-        env: { DATABASE_URL: url, PATH: process.env['PATH'] },
+        env: { ...onThisMachine, DATABASE_URL: url },
       });
     await Promise.all([start(), start()]);
     const pool = poolOf(url);

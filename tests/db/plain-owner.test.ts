@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { connect, type Database } from '../../src/db/client.ts';
 import { judgeLinkCode, keepLinkCode } from '../../src/db/links.ts';
 import { migrate } from '../../src/db/migrations.ts';
-import { agencyOf, claimConversations, rememberServiceUrl, serviceUrlOf } from '../../src/db/routing.ts';
+import { claimConversations } from '../../src/db/delivery/leases.ts';
+import { agencyOf, rememberServiceUrl, serviceUrlOf } from '../../src/db/routing.ts';
 import { emptyDatabase } from '../support/database.ts';
 import { onServer } from '../support/global-setup.ts';
 import { addSampleHours } from './hours/sample-hours.ts';
@@ -43,7 +44,9 @@ describe('for an owner whom row-level security binds', () => {
 
   it('conversations that wait are found', async () => {
     await db.inAgency(agency.id, (tx) => addTask(tx, agency));
-    expect((await claimConversations(db.pool, now, 30, 10)).length).toBeGreaterThan(0);
+    const paces = { slack: { intervalMs: 100, burst: 10 } };
+    const claim = { now, leaseSeconds: 30, atMost: 10, paces };
+    expect((await claimConversations(db.pool, claim)).length).toBeGreaterThan(0);
   });
 
   it('what is due about hours is found, and whose a statement is', async () => {

@@ -2,7 +2,9 @@ import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Tx } from '../../src/db/client.ts';
 import { bindToClient } from '../../src/db/clients.ts';
-import { markSent, tellClient, tellPerson } from '../../src/db/posts.ts';
+import { unreachedAt } from '../../src/db/delivery/backlog.ts';
+import { addClientMember } from '../../src/db/people.ts';
+import { tellClient, tellPerson } from '../../src/db/posts.ts';
 import { isReached, isUnreachable } from '../../src/db/reach.ts';
 import { claimTask, createTask, takeSteps } from '../../src/db/tasks.ts';
 import { testDatabase } from '../support/database.ts';
@@ -36,10 +38,7 @@ const waiting = (): Promise<Waiting[]> =>
   });
 
 const sendAll = () =>
-  work(async (tx) => {
-    for (const { postId, wanted } of await tx.query.posts.findMany())
-      await markSent(tx, { postId }, { version: wanted, ref: `ref of ${postId}`, at: now });
-  });
+  work((tx) => tx.execute(sql`update posts set sent = wanted, ref = 'ref of ' || post_id`));
 
 const accountInTeams = (personId: string, account: string) =>
   work((tx) =>
@@ -113,6 +112,46 @@ it('keeps what a person with one account was sent until they are reached, and th
   expect(theirs).toEqual([expect.objectContaining({ retryAt: null, attempts: 0 })]);
 });
 
+describe('a person who is reached nowhere', () => {
+  const reports = async () => (await waiting()).filter(({ kind }) => kind === 'unreachable');
+
+  it('is reported to each manager, with what waits for them', async () => {
+    const task = await claimed();
+    await work((tx) => isUnreachable(tx, `@${name}-assistant`, now));
+    expect(await reports()).toEqual([expect.objectContaining({ conversation: `@${name}-manager` })]);
+    expect(await work((tx) => unreachedAt(tx, `@${name}-assistant`))).toEqual({
+      address: `@${name}-assistant`,
+      name: null,
+      person: expect.objectContaining({ id: agency.assistantId }),
+      waiting: 1,
+      tasks: [{ number: task, title: 'Book a flight' }],
+    });
+  });
+
+  it('is not reported to themselves', async () => {
+    await work((tx) => isUnreachable(tx, `@${name}-manager`, now));
+    expect(await reports()).toEqual([]);
+  });
+
+  it('is one who has no other account left', async () => {
+    await accountInTeams(agency.assistantId, 'sara');
+    await work((tx) => isUnreachable(tx, 'teams @sara', now));
+    expect(await reports()).toEqual([]);
+    await work((tx) => isUnreachable(tx, `@${name}-assistant`, now));
+    expect(await reports()).toHaveLength(1);
+  });
+});
+
+describe('a dispatch channel that is closed', () => {
+  it('has its cards come to the managers directly, once, and keeps them for when it is open again', async () => {
+    await claimed();
+    const closed = `${name}-dispatch`;
+    for (let attempt = 0; attempt < 2; attempt++) await work((tx) => isUnreachable(tx, closed, now));
+    const cards = (await waiting()).filter(({ kind }) => kind === 'dispatch');
+    expect(cards.map(({ conversation }) => conversation)).toEqual([closed, `@${name}-manager`]);
+  });
+});
+
 describe('a client’s channel that is closed', () => {
   const other = { platform: 'teams', address: 'teams acme', name: 'acme' } as const;
   const closed = () => `${name}-channel`;
@@ -141,12 +180,49 @@ describe('a client’s channel that is closed', () => {
     );
   });
 
+  it('has them go to the direct messages of who delegated as a last resort', async () => {
+    await claimed();
+    await work((tx) => isUnreachable(tx, closed(), now));
+    const directly = { platform: 'slack', conversation: `@${name}-manager`, ref: null };
+    const theirs = (await waiting()).filter(({ kind }) => ['client-task', 'news'].includes(kind));
+    expect(theirs).toEqual([
+      { kind: 'client-task', ...directly },
+      { kind: 'news', ...directly },
+    ]);
+  });
+
+  it('has them go to another member where nobody reaches who delegated', async () => {
+    await work((tx) => addClientMember(tx, agency.id, agency.clientId, agency.assistantId));
+    await claimed();
+    await work((tx) => isUnreachable(tx, `@${name}-manager`, now));
+    await work((tx) => isUnreachable(tx, closed(), now));
+    expect(await waiting()).toContainEqual(
+      expect.objectContaining({ kind: 'client-task', conversation: `@${name}-assistant` }),
+    );
+  });
+
   it('keeps them where there is no other way', async () => {
     await claimed();
+    await work((tx) => isUnreachable(tx, `@${name}-manager`, now));
     await work((tx) => isUnreachable(tx, closed(), now));
     expect(await waiting()).toContainEqual(
       expect.objectContaining({ kind: 'client-task', conversation: closed() }),
     );
+  });
+
+  it('has each member told directly what it was to be told, once', async () => {
+    await work((tx) => addClientMember(tx, agency.id, agency.clientId, agency.assistantId));
+    await work((tx) =>
+      tx.execute(sql`insert into posts (agency_id, kind, platform, conversation, client_id)
+        values (${agency.id}, 'ping', 'slack', ${closed()}, ${agency.clientId})`),
+    );
+    await work((tx) => isUnreachable(tx, closed(), now));
+    await work((tx) => isUnreachable(tx, closed(), now));
+    const pings = (await waiting()).filter(({ kind }) => kind === 'ping');
+    expect(pings.map(({ conversation }) => conversation).toSorted()).toEqual([
+      `@${name}-assistant`,
+      `@${name}-manager`,
+    ]);
   });
 
   it('gets no new tasks while the client has an open one', async () => {

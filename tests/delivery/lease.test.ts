@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { releaseConversation } from '../../src/db/posts.ts';
-import { claimConversations } from '../../src/db/routing.ts';
+import { claimConversations, giveBackLeases, releaseConversation } from '../../src/db/delivery/leases.ts';
 import { addSampleAgency, addTask, now, type SampleAgency } from '../db/sample-agency.ts';
 import { testDatabase } from '../support/database.ts';
 
 const { db } = await testDatabase();
 const leaseSeconds = 60;
+const paces = { slack: { intervalMs: 0, burst: 1 } };
 
 let agency: SampleAgency;
 beforeEach(async () => {
@@ -16,7 +16,12 @@ beforeEach(async () => {
 
 /** What a worker gets that asks so many seconds after the task was delegated. */
 async function claimAfter(seconds: number) {
-  const claimed = await claimConversations(db.pool, now.add({ seconds }), leaseSeconds, 100);
+  const claimed = await claimConversations(db.pool, {
+    now: now.add({ seconds }),
+    leaseSeconds,
+    atMost: 100,
+    paces,
+  });
   return claimed.filter(({ agencyId }) => agencyId === agency.id);
 }
 
@@ -40,6 +45,12 @@ describe('a conversation with something to be sent', () => {
   it('can be leased again as soon as it was released', async () => {
     for (const lease of await claimAfter(1)) await release(lease);
     expect(await claimAfter(2)).toHaveLength(2);
+  });
+
+  it('can be leased again as soon as it was given back', async () => {
+    const leases = await claimAfter(1);
+    await db.inAgency(agency.id, (tx) => giveBackLeases(tx, leases));
+    expect(await claimAfter(1)).toHaveLength(2);
   });
 
   it('is left alone until it may be written to', async () => {

@@ -20,12 +20,14 @@ const whole: Record<DeskVerb, { manager: string; assistant: string; client: stri
   submit: { manager: '....', assistant: '..y.', client: '....' },
   accept: { manager: 'yyyy', assistant: '....', client: '.y..' },
   'request-changes': { manager: 'yyyy', assistant: '....', client: '.y..' },
+  keep: { manager: '....', assistant: '..y.', client: '....' },
   'track-time': { manager: '....', assistant: '..y.', client: '....' },
   'correct-time': { manager: 'yyyy', assistant: 'yyyy', client: '....' },
   'see-hours': { manager: 'yyyy', assistant: '....', client: '.y..' },
   'review-hours': { manager: '....', assistant: '....', client: '.y..' },
   'settle-dispute': { manager: 'yyyy', assistant: 'yyyy', client: '....' },
   'allow-more': { manager: 'yyyy', assistant: '....', client: '.y..' },
+  snooze: { manager: 'yyyy', assistant: 'yyyy', client: 'yyyy' },
 };
 
 const cases = deskVerbs.flatMap((verb) =>

@@ -12,7 +12,16 @@ describe('the form', () => {
     const form = await dana.opens(acme, '/delegate');
     const questions = form.questions;
     expect(form.title).toBe('Delegate a task');
-    expect(Object.keys(questions)).toEqual(['title', 'due', 'time', 'cap', 'urgent', 'skills', 'preferred']);
+    expect(Object.keys(questions)).toEqual([
+      'title',
+      'due',
+      'time',
+      'repeat',
+      'cap',
+      'urgent',
+      'skills',
+      'preferred',
+    ]);
     expect(questions['skills']?.options).toEqual(['arabic', 'design', 'excel', 'travel']);
     expect(questions['preferred']?.options).toEqual(['dilnoza', 'layla', 'sara']);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
+import type { Player } from '../support/playing/player.ts';
 import { buttonsOf, firstLineOf, textOf } from '../support/reading.ts';
 import { withoutTrace } from '../support/stored.ts';
 
@@ -81,24 +82,41 @@ describe('the status of a desk', () => {
   });
 });
 
+const languageAndZone = (subject: string) => [`${subject}-locale`, `${subject}-zone`];
+
+const rhythm = (subject: string) =>
+  ['days', 'from', 'to', 'quiet-from', 'quiet-to', 'country'].map((name) => `${subject}-${name}`);
+
 describe('settings', () => {
   it('are one’s own, and a client’s or the desk’s only for managers', async () => {
-    expect(Object.keys((await dana.opens(acme, '/desk settings')).questions)).toEqual([
-      'person-locale',
-      'person-zone',
+    const mine = [...languageAndZone('person'), ...rhythm('person'), 'person-kinds'];
+    const ofDesk = [...languageAndZone('agency'), 'memo', 'timer-check'];
+    const asked = async (who: Player, channel: string) => {
+      const { questions } = await who.opens(channel, '/desk settings');
+      await who.closesForm();
+      return Object.keys(questions);
+    };
+    expect(await asked(dana, acme)).toEqual(mine);
+    expect(await asked(sara, team)).toEqual([...mine, 'person-deadlines']);
+    expect(await asked(nora, acme)).toEqual([
+      ...mine,
+      ...languageAndZone('client'),
+      ...rhythm('client'),
+      'client-kinds',
+      'client-digest-day',
+      'client-digest-at',
+      'client-accept-after',
+      ...ofDesk,
     ]);
-    await dana.closesForm();
-    expect(Object.keys((await nora.opens(acme, '/desk settings')).questions)).toEqual([
-      'person-locale',
-      'person-zone',
-      'client-locale',
-      'client-zone',
-      'agency-locale',
-      'agency-zone',
-      'memo',
-      'timer-check',
+    const elsewhere = await asked(nora, team);
+    expect(elsewhere.slice(0, mine.length + ofDesk.length)).toEqual([...mine, ...ofDesk]);
+    expect(elsewhere.slice(mine.length + ofDesk.length)).toEqual([
+      ...rhythm('agency'),
+      ...elsewhere.filter((name) => name.startsWith('rule-')),
+      'agency-accept-after',
+      'agency-digest-day',
+      'agency-digest-at',
     ]);
-    await nora.closesForm();
     expect(firstLineOf(await withoutTrace(desk, () => eve.types(acme, '/desk settings')))).toContain(
       'You are not among those',
     );

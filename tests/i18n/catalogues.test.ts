@@ -46,11 +46,14 @@ describe.each(catalogues)('the messages in %s', (locale, texts) => {
   });
 
   it('have a form for every number in their plurals', () => {
-    const wanted = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted();
+    const wanted = (type: Intl.PluralRuleType | undefined) =>
+      new Intl.PluralRules(locale, { type: type ?? 'cardinal' })
+        .resolvedOptions()
+        .pluralCategories.toSorted();
     for (const [key, text] of messages)
       for (const plural of elementsOf(text).filter((element) => element.type === TYPE.plural)) {
         const forms = Object.keys(plural.options).filter((form) => !form.startsWith('='));
-        expect(forms.toSorted(), key).toEqual(wanted);
+        expect(forms.toSorted(), key).toEqual(wanted(plural.pluralType));
       }
   });
 
@@ -81,7 +84,7 @@ describe.each(translations)('the translation to %s', (locale, texts) => {
     expect(same).toEqual(sameAsEnglish[locale]);
   });
 
-  it('calls each language by the name it has for itself, and each platform by its brand', () => {
+  it('calls each language by the name it has for itself, each platform by its brand, and itself Deskhand', () => {
     for (const key of Object.keys(original).filter(isProperName)) expect(texts[key]).toBe(original[key]);
   });
 });
@@ -95,7 +98,7 @@ describe('the Uzbek messages', () => {
   });
 });
 
-const isProperName = (key: string): boolean => /^(?:language|platform)\./.test(key);
+const isProperName = (key: string): boolean => /^(?:language|platform)\.|^bot\.name$/.test(key);
 
 /** Something to translate, beside arguments and signs. */
 const hasWords = (text: string): boolean =>

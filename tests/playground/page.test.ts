@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { composer, gatherPlayers, message, type } from './page/players.ts';
 
@@ -10,7 +9,7 @@ describe('the page', () => {
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
 
-    const page = await players.window.newPage();
+    const page = await players.tab();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`${players.stage.url}#/U0MAYA/C0ACME`);
@@ -24,9 +23,10 @@ describe('the page', () => {
     const redirected = await fetch(players.stage.url.replace(/\/$/, ''), { redirect: 'manual' });
     expect([redirected.status, redirected.headers.get('location')]).toEqual([308, '/playground/']);
 
-    const program = await players.window.request.get(`${players.stage.url}main.js`);
+    const { request } = await players.tab();
+    const program = await request.get(`${players.stage.url}main.js`);
     const { etag = '' } = program.headers();
-    const again = await players.window.request.get(`${players.stage.url}main.js`, {
+    const again = await request.get(`${players.stage.url}main.js`, {
       headers: { 'if-none-match': etag },
     });
     expect([program.status(), again.status()]).toEqual([200, 304]);
@@ -34,7 +34,7 @@ describe('the page', () => {
 
   it('lets two tabs play two people, and each stays where it is when it is loaded again', async () => {
     const maya = await players.play('U0MAYA', 'C0DISP');
-    const sami = await players.play('U0SAMI', 'C0ARAB');
+    const sami = await players.play('U0SAMI', 'C0ARAB', await maya.context().newPage());
     await type(maya, 'Good morning, *all*');
     await sami
       .getByRole('navigation', { name: 'Conversations' })
@@ -58,8 +58,10 @@ describe('the page', () => {
   });
 
   it('works in more tabs than a browser opens connections to a server', async () => {
-    const tabs: Page[] = [];
-    for (let count = 0; count < 7; count += 1) tabs.push(await players.play('U0BEA', 'C0DISP'));
+    const tabs = [await players.play('U0BEA', 'C0DISP')];
+    const window = tabs[0]?.context();
+    while (window && tabs.length < 7)
+      tabs.push(await players.play('U0BEA', 'C0DISP', await window.newPage()));
     await players.stage.standIn.say('U0MAYA', 'C0DISP', 'First');
     await Promise.all(tabs.map((tab) => message(tab, 'First').waitFor()));
 

@@ -72,6 +72,14 @@ describe('a look', () => {
     expect([await marks(), await nextLooks()]).toEqual([['1 1 h', '1 25 h'], [null]]);
   });
 
+  it('goes back to nothing when the clock is set back', async () => {
+    await addTasks(1);
+    await look(hourly(), now.add({ hours: 25 }));
+    await inAgency(sql`update tasks set next_look_at = 'epoch'`);
+    await look(hourly(), now.add({ hours: 24 }));
+    expect(await marks()).toEqual(['1 25 h']);
+  });
+
   it('is taken at what has changed, whenever the next one was planned', async () => {
     await addTasks(2);
     await look(hourly(), now);
@@ -146,10 +154,10 @@ describe('a look', () => {
     const seen: string[][] = [];
     let left = 1;
     const act: Act = async (tx, _, keys) => {
-      if (left === 0) return new Set();
+      if (left === 0) return { changed: new Set(), ahead: new Map() };
       left -= 1;
       await tx.execute(sql`update tasks set status = 'cancelled'`);
-      return new Set(keys);
+      return { changed: new Set(keys), ahead: new Map() };
     };
     const source = hourly({ expected: (_, __, keys) => (seen.push([...keys]), Promise.resolve([])) });
     await look(source, now, act);

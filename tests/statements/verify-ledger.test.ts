@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { firstWeek, nextMonday, workedWeeks } from '../db/hours/worked-weeks.ts';
 import { testDatabase } from '../support/database.ts';
+import { onThisMachine } from '../support/product-process.ts';
 
 const { db, url } = await testDatabase();
 /** A superuser for whom no trigger holds. */
@@ -23,7 +24,7 @@ afterAll(() => intruder.end());
 /** `npm run verify-ledger`, as an operator runs it. */
 const verifyLedger = (databaseUrl: string) =>
   new Promise<{ code: number; lines: string[]; complaint: string }>((ended) => {
-    const env = { PATH: process.env['PATH'], DATABASE_URL: databaseUrl };
+    const env = { ...onThisMachine, DATABASE_URL: databaseUrl };
     execFile(process.execPath, ['src/db/verify-ledger.ts'], { env }, (error, stdout, stderr) =>
       ended({
         code: typeof error?.code === 'number' ? error.code : 0,

@@ -54,7 +54,11 @@ const boundaries: Readonly<Record<string, Boundary>> = {
     ],
     node: true,
   },
-  playground: { areas: [], packages: ['@slack/types', 'esbuild', 'express', 'pino', 'zod'], node: true },
+  playground: {
+    areas: [],
+    packages: ['@slack/types', 'esbuild', 'express', 'pino', 'temporal-polyfill', 'zod'],
+    node: true,
+  },
   'playground/web': {
     areas: ['playground'],
     packages: ['@slack/types', 'react', 'react-dom', 'zod'],

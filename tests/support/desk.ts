@@ -109,6 +109,8 @@ export async function setUp({ people: { nora }, channels }: Playing): Promise<vo
   for (const [id, text] of firstWords) await nora.types(channels[names.get(id) ?? 'team'], `/desk ${text}`);
 }
 
+const unlimited: Pace = { intervalMs: 0, burst: 1 };
+
 async function launch(
   environment: Readonly<Record<string, string>>,
   pace?: Pace,
@@ -125,7 +127,7 @@ async function launch(
   });
   const circumstances = {
     now: () => clock.now,
-    pace: pace ?? { intervalMs: 0, burst: 1 },
+    paces: { pace: pace ?? unlimited, workspacePace: unlimited },
     isTimeStill: true,
     ...more,
   };

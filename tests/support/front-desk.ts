@@ -12,6 +12,7 @@ import { testDatabase } from './database.ts';
 const bareChat = (platform: Platform, people: Readonly<Record<string, Profile>>): ChatAdapter => ({
   platform,
   pace: { intervalMs: 0, burst: 1 },
+  workspacePace: { intervalMs: 0, burst: 1 },
   viewers: 0,
   start: () => Promise.resolve(),
   send: () => Promise.reject(new DeliveryError('unreachable', 'nothing is sent here')),

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 export interface ProductProcess {
@@ -23,10 +25,16 @@ const root = new URL('../../', import.meta.url).pathname;
 
 type Environment = Readonly<Record<string, string>>;
 
+/** What a process of ours needs of the machine; once one has run, the next starts in half the time. */
+export const onThisMachine = {
+  PATH: process.env['PATH'],
+  NODE_COMPILE_CACHE: join(tmpdir(), 'deskhand-compiled'),
+};
+
 function start(environment: Environment) {
   const child = spawn(process.execPath, ['src/main.ts'], {
     cwd: root,
-    env: { PATH: process.env['PATH'], ...environment },
+    env: { ...onThisMachine, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { stdout: '', stderr: '' };

@@ -5,10 +5,6 @@ import { formatDay } from '../../i18n/formats/days.ts';
 import { formatExactDuration } from '../../i18n/formats/durations.ts';
 import type { Audience } from '../audience.ts';
 
-/** Hours that were agreed beforehand, so that there is something to have left. */
-export const isPrepaid = ({ plan, lots, owedSeconds, unapprovedSeconds }: Balance): boolean =>
-  (plan !== undefined && plan.kind !== 'as-needed') || lots.length > 0 || owedSeconds + unapprovedSeconds > 0;
-
 /** The two figures, by their names. */
 export function figures({ availableSeconds, settledSeconds }: Balance, { t, locale }: Audience): Element[] {
   const field = (label: string, seconds: number): Field => ({

@@ -3,7 +3,7 @@ import { remainingSeconds } from '../../domain/hours/lot.ts';
 import { formatDay } from '../../i18n/formats/days.ts';
 import { formatExactDuration } from '../../i18n/formats/durations.ts';
 import type { Audience } from '../audience.ts';
-import { isPrepaid } from './balance-parts.ts';
+import { isPrepaid } from '../../domain/hours/shown/left.ts';
 
 /** What a client has left, with what is asked of it. */
 export interface HoursForTask {

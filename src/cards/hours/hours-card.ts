@@ -2,10 +2,11 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Button, Card, Element } from '../../chat/card.ts';
 import type { Balance } from '../../domain/hours/balance.ts';
 import type { UsedWeek } from '../../domain/hours/shown/charged.ts';
+import { isPrepaid } from '../../domain/hours/shown/left.ts';
 import { formatDay } from '../../i18n/formats/days.ts';
 import { formatExactDuration } from '../../i18n/formats/durations.ts';
 import { taskNumber, type Audience } from '../audience.ts';
-import { bar, besides, figures, isPrepaid, lotLine } from './balance-parts.ts';
+import { bar, besides, figures, lotLine } from './balance-parts.ts';
 import { weeksChart } from './weeks-chart.ts';
 
 /** What there is to know of a client's hours. */

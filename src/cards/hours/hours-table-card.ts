@@ -1,8 +1,8 @@
 import type { Card, Text } from '../../chat/card.ts';
 import type { Balance } from '../../domain/hours/balance.ts';
+import { isPrepaid } from '../../domain/hours/shown/left.ts';
 import { formatExactDuration } from '../../i18n/formats/durations.ts';
 import { command, type Audience } from '../audience.ts';
-import { isPrepaid } from './balance-parts.ts';
 
 interface ClientRow {
   readonly name: string;

@@ -1,4 +1,5 @@
 import type { Button, Card, Element, Text } from '../../chat/card.ts';
+import type { PingKind } from '../../domain/pings/kinds.ts';
 import type { Audience } from '../audience.ts';
 
 /** What there is to say of one ping. */
@@ -9,20 +10,43 @@ export interface Told {
   readonly buttons?: readonly Button[];
 }
 
-/** Of more than these in one message, only the sentences are shown. */
+export type ToldOfKind = Told & { readonly kind: PingKind };
+
+/** More than these are a list. */
 const withButtonsAtMost = 5;
 
-/** Several pings in one message, each with its buttons; many, as a list. `postId`: of the message, for **Not now**. */
-export function pingsCard(postId: number, pings: readonly Told[], audience: Audience): Card {
-  return { locale: audience.locale, elements: [...elementsOf(pings), notNow(postId, audience)] };
+/** Of each kind in a list; a further one is only counted. */
+const listedAtMost = 10;
+
+/**
+ * Several pings in one message, each with its buttons; many, as a list of each kind, since nobody reads or presses their
+ * way through twenty of them after an absence. `postId`: of the message, for **Not now**.
+ */
+export function pingsCard(postId: number, pings: readonly ToldOfKind[], audience: Audience): Card {
+  return { locale: audience.locale, elements: [...elementsOf(pings, audience), notNow(postId, audience)] };
 }
 
-function elementsOf(pings: readonly Told[]): readonly Element[] {
+function elementsOf(pings: readonly ToldOfKind[], audience: Audience): readonly Element[] {
   const [only, ...others] = pings;
   if (only && others.length === 0)
     return [{ kind: 'text', text: only.text }, ...(only.details ?? []), ...buttonsOf(only)];
-  if (pings.length > withButtonsAtMost) return [{ kind: 'list', items: pings.map(({ text }) => text) }];
-  return pings.flatMap((ping) => [{ kind: 'text', text: ping.text } as const, ...buttonsOf(ping)]);
+  if (pings.length > withButtonsAtMost) return listsOf(pings, audience);
+  return pings.flatMap((ping, at) => [
+    ...(at > 0 ? [{ kind: 'divider' } as const] : []),
+    { kind: 'text', text: ping.text },
+    ...buttonsOf(ping),
+  ]);
+}
+
+function listsOf(pings: readonly ToldOfKind[], { t }: Audience): Element[] {
+  return [...Map.groupBy(pings, ({ kind }) => kind)].flatMap(([kind, all]) => {
+    const items = all.slice(0, listedAtMost).map(({ text }) => text);
+    const more = all.length - items.length;
+    return [
+      { kind: 'text', text: [{ kind: 'strong', text: t(`reminder.${kind}`) }] },
+      { kind: 'list', items: more > 0 ? [...items, t('ping.more', { count: more })] : items },
+    ];
+  });
 }
 
 const buttonsOf = ({ buttons = [] }: Told): Element[] =>

@@ -33,7 +33,7 @@ export function reviewCard(review: Review, audience: Audience): Card {
       },
       ...disputesIn(review, audience),
       { kind: 'note', text: whatIsNext(review, audience) },
-      { kind: 'buttons', buttons: buttonsOf(review, days, audience) },
+      { kind: 'buttons', buttons: reviewButtons(review, audience) },
     ],
   };
 }
@@ -62,10 +62,12 @@ function whatIsNext({ status, approveBy, approver }: Review, audience: Audience)
 }
 
 /** A day’s end is named as people say it: 23:59 of that day rather than midnight of the next. */
-const lastMinute = (end: Temporal.Instant): Temporal.Instant => end.subtract({ minutes: 1 });
+export const lastMinute = (end: Temporal.Instant): Temporal.Instant => end.subtract({ minutes: 1 });
 
-function buttonsOf(review: Review, days: string, { t }: Audience): Button[] {
+/** What can be done about a period: nothing but to read it, once it is closed. */
+export function reviewButtons(review: Review, { t, locale }: Audience): Button[] {
   const { clientId, period, status, lines } = review;
+  const days = formatDays(period, locale);
   const value = periodValue({ clientId, startsOn: period.startsOn });
   const statement: Button = { kind: 'button', action: 'export-hours', value, label: t('button.statement') };
   if (status === 'closed') return [statement];

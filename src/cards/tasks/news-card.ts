@@ -1,18 +1,30 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Card, Element } from '../../chat/card.ts';
 import type { Task, TimelineEvent } from '../../domain/task.ts';
 import { formatList } from '../../i18n/formats/lists.ts';
-import { doer, mention, taskNumber, type Audience } from '../audience.ts';
+import { doer, mention, moment, taskNumber, type Audience } from '../audience.ts';
 import { said, verbButtons } from './task-parts.ts';
 
 /**
  * One event of a task, told to people who have not seen it happen. An edited card notifies nobody, a new message does;
  * for the same reason the person who delegated is mentioned where the client has something to do.
+ * `acceptedAt`: when a delivery will count as accepted without an answer, if it will.
  */
-export function newsCard(event: TimelineEvent, task: Task, audience: Audience): Card {
-  return { locale: audience.locale, elements: news(event, task, audience) };
+export function newsCard(
+  event: TimelineEvent,
+  task: Task,
+  audience: Audience,
+  acceptedAt?: Temporal.Instant,
+): Card {
+  return { locale: audience.locale, elements: news(event, task, audience, acceptedAt) };
 }
 
-function news(event: TimelineEvent, task: Task, audience: Audience): Element[] {
+function news(
+  event: TimelineEvent,
+  task: Task,
+  audience: Audience,
+  acceptedAt: Temporal.Instant | undefined,
+): Element[] {
   const { t, locale, isShared } = audience;
   const { words, next, changed = [] } = event.details;
   const who = doer(event.who, audience);
@@ -28,6 +40,9 @@ function news(event: TimelineEvent, task: Task, audience: Audience): Element[] {
     case 'submit':
       return [
         ...said({ kind: 'text', text: t.rich('news.submit', client) }, words),
+        ...(acceptedAt
+          ? ([{ kind: 'note', text: t('ping.accept', { at: moment(acceptedAt, audience) }) }] as const)
+          : []),
         ...(isShared ? verbButtons(['accept', 'request-changes'], task, audience) : []),
       ];
     case 'answer':

@@ -109,7 +109,7 @@ export const inRow = (buttons: readonly Button[]): Element[] =>
   buttons.length > 0 ? [{ kind: 'buttons', buttons }] : [];
 
 /** What was written beyond the title: all of it where the title is cut short. */
-export function detailsText({ title, details }: Task): Element[] {
+export function detailsText({ title, details }: Pick<Task, 'title' | 'details'>): Element[] {
   const isTitleWhole = details?.startsWith(`${title}\n`) ?? false;
   const text = isTitleWhole ? details?.slice(title.length).trim() : details;
   return text ? [{ kind: 'quote', text }] : [];

@@ -5,6 +5,7 @@ import type { Inbound, Reply } from '../inbound.ts';
 import { directAddress } from './address.ts';
 import { createAnswer } from './answer.ts';
 import { frontDoor } from './front-door.ts';
+import { limits } from './limits.ts';
 import { createInFlight } from '../connection/in-flight.ts';
 import type { Log } from '../connection/log.ts';
 import { libraryLogger } from './log.ts';
@@ -26,6 +27,7 @@ export interface SlackAdapterOptions {
   readonly log: Log;
   readonly now?: () => number;
   readonly pace?: Pace;
+  readonly workspacePace?: Pace;
 }
 
 type Receive = (event: Inbound) => Promise<Reply>;
@@ -38,7 +40,8 @@ export const createSlackAdapter = ({
   apiUrl,
   log,
   now = Date.now,
-  pace = { intervalMs: 1000, burst: 4 },
+  pace = limits.pace.conversation,
+  workspacePace = limits.pace.workspace,
 }: SlackAdapterOptions): ChatAdapter => {
   const logger = libraryLogger(log);
   const api = createWebApi({ botToken, apiUrl, log, logger });
@@ -103,6 +106,7 @@ export const createSlackAdapter = ({
   return {
     platform: 'slack',
     pace,
+    workspacePace,
     viewers: 0,
     start: async (receiver) => {
       receive = receiver;

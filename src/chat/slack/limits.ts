@@ -3,6 +3,11 @@
  * where Slack publishes no figure the comment says where it comes from.
  */
 export const limits = {
+  pace: {
+    conversation: { intervalMs: 1000, burst: 1 },
+    /** Unpublished: “several hundred messages per minute”. */
+    workspace: { intervalMs: 100, burst: 20 },
+  },
   message: {
     blocks: 50,
     /** All blocks as JSON. Unpublished: `msg_blocks_too_long` is reported from about 13,200 on. */

@@ -29,9 +29,6 @@ const loginUrl = 'https://login.microsoftonline.com/botframework.com';
 
 /**
  * Teams over HTTP. The SDK says who may come in, and gets tokens; what is said is read here, and sent by `calls/`.
- *
- * The pace is what Teams allows a bot in one thread: 7 messages a second, and 1800 an hour
- * (https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit).
  */
 export const createTeamsAdapter = ({
   app,
@@ -39,7 +36,8 @@ export const createTeamsAdapter = ({
   allowedHosts = credentials === 'anonymous' ? loopbackHosts : microsoftHosts,
   serviceUrls: store,
   log,
-  pace = { intervalMs: 2010, burst: 7 },
+  pace = limits.pace.conversation,
+  workspacePace = limits.pace.workspace,
   authority = microsoft,
   graphUrl = graphScope,
   patienceMs = 10_000,
@@ -102,6 +100,7 @@ export const createTeamsAdapter = ({
   return {
     platform: 'teams',
     pace,
+    workspacePace,
     viewers: limits.views,
     start: async (receiver) => {
       receive = receiver;

@@ -3,6 +3,13 @@
  * of them name no figure, and then ours keeps a card readable and small.
  */
 export const limits = {
+  /** https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit */
+  pace: {
+    /** 7 messages a second in one thread, and 1800 an hour. */
+    conversation: { intervalMs: 2010, burst: 7 },
+    /** 50 requests a second of one bot in one tenant. */
+    workspace: { intervalMs: 20, burst: 25 },
+  },
   /** Of a message. Notifications show the first line or two. */
   summary: 4000,
   card: {

@@ -31,6 +31,7 @@ export interface TeamsAdapterOptions {
   readonly serviceUrls: ServiceUrlStore;
   readonly log: Log;
   readonly pace?: Pace;
+  readonly workspacePace?: Pace;
   /** Instead of Microsoft's. */
   readonly authority?: Authority;
   /** Where Microsoft Graph is, without a trailing slash. */

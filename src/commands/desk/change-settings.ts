@@ -1,23 +1,29 @@
-import { settingsForm, type SettingsSubject } from '../../cards/forms/settings-form.ts';
+import type { SettingsSubject, Preferences } from '../../cards/forms/settings/questions.ts';
+import { settingsForm } from '../../cards/forms/settings/settings-form.ts';
 import type { FormValues } from '../../chat/form.ts';
 import type { Reply } from '../../chat/inbound.ts';
 import { setAgencyPreferences, setTimeRules } from '../../db/agencies.ts';
 import { clientById, setClientPreferences } from '../../db/clients.ts';
-import { choosePreferences } from '../../db/people.ts';
+import { choosePreferences, remindersOf, setRemindersOf } from '../../db/people.ts';
+import { upcomingPings } from '../../db/pings/upcoming.ts';
 import { refreshClientCards, refreshDispatchCards, refreshHeldCards } from '../../db/posts.ts';
-import type { TimeRules } from '../../domain/clock/time-rules.ts';
 import { DomainError } from '../../domain/errors.ts';
-import { longestEntrySeconds } from '../../domain/hours/entry.ts';
 import { isId } from '../../domain/ids.ts';
-import { localeFrom, type Locale } from '../../domain/locale.ts';
+import { localeFrom } from '../../domain/locale.ts';
 import { rolesOf } from '../../domain/people.ts';
-import { plainSigns } from '../../domain/spelling.ts';
-import { choices, formReply, textReply, words } from '../answers.ts';
+import { formReply, textReply, words } from '../answers.ts';
 import { timeZoneFrom, type Command, type Context } from '../context.ts';
+import {
+  clientRemindersFromForm,
+  deskRemindersFromForm,
+  personRemindersFromForm,
+} from './settings/reminders-from-form.ts';
+import { timeRulesFromForm } from './settings/rules-from-form.ts';
+import { agencySettings, clientSettings, personSettings } from './settings/settings-now.ts';
 
 /**
- * Languages and time zones: everyone's own; a manager's also of the desk, and of the client whose channel it is typed in.
- * How time is tracked is a manager's too.
+ * Languages, time zones, working time and reminders: everyone's own; a manager's also of the desk, and of the client whose
+ * channel it is typed in. The form says first what will be sent next, of the desk to a manager and else to themselves.
  */
 export const changeSettings: Command = {
   typed: {
@@ -29,66 +35,64 @@ export const changeSettings: Command = {
   submitted: { settings: save },
 };
 
-type Preferences = { readonly locale: Locale; readonly timeZone: string };
-
 async function openForm(ctx: Context): Promise<Reply> {
-  const { tx, actor, agency, channel, audience } = ctx;
+  const { tx, actor, agency, channel, now, audience } = ctx;
   if (rolesOf(actor).length === 0) throw new DomainError('not-allowed', { verb: 'administer' });
   const client =
     actor.isManager && channel?.use === 'client' ? await clientById(tx, channel.clientId) : undefined;
-  const present: Array<readonly [SettingsSubject, Preferences]> = [
-    ['person', actor],
-    ...(client ? [['client', client] as const] : []),
-    ...(actor.isManager ? [['agency', agency] as const] : []),
-  ];
-  const rules = actor.isManager ? agency : undefined;
-  return formReply(ctx, settingsForm(client?.id ?? null, present, rules, audience), {
-    action: 'settings',
-    value: '',
-  });
+  const form = settingsForm(
+    {
+      upcoming: await upcomingPings(tx, agency.id, now, actor.isManager ? undefined : actor.id),
+      person: personSettings(actor, await remindersOf(tx, actor.id), agency),
+      ...(client ? { client: clientSettings(client, agency) } : {}),
+      ...(actor.isManager ? { agency: agencySettings(agency, !client) } : {}),
+    },
+    audience,
+  );
+  return formReply(ctx, form, { action: 'settings', value: '' });
 }
 
 async function save(ctx: Context, clientId: string, values: FormValues): Promise<Reply> {
-  const { tx, actor, agency, audience } = ctx;
-  const own = chosen(values, 'person');
-  if (own) {
-    await choosePreferences(tx, actor.id, own);
-    await refreshHeldCards(tx, actor.id);
+  if (isAsked(values, 'person')) await saveOwn(ctx, values);
+  if (ctx.actor.isManager) {
+    if (isAsked(values, 'client') && isId(clientId)) await saveClient(ctx, clientId, values);
+    if (isAsked(values, 'agency')) await saveDesk(ctx, values);
   }
-  if (actor.isManager) {
-    const client = chosen(values, 'client');
-    if (client && isId(clientId)) {
-      await setClientPreferences(tx, clientId, client);
-      await refreshClientCards(tx, clientId);
-    }
-    const desk = chosen(values, 'agency');
-    if (desk) {
-      await setAgencyPreferences(tx, agency.id, desk);
-      await refreshDispatchCards(tx);
-    }
-    const rules = timeRules(values);
-    if (rules) await setTimeRules(tx, agency.id, rules);
-  }
-  return textReply(ctx, audience.t('settings.saved'));
+  return textReply(ctx, ctx.audience.t('settings.saved'));
 }
 
-/** @throws DomainError `zone-unknown` */
-function chosen(values: FormValues, subject: SettingsSubject): Preferences | undefined {
+async function saveOwn({ tx, actor, agency }: Context, values: FormValues): Promise<void> {
+  const before = await remindersOf(tx, actor.id);
+  await choosePreferences(tx, actor.id, chosen(values, 'person'));
+  await setRemindersOf(tx, actor.id, personRemindersFromForm(values, actor, agency, before));
+  await refreshHeldCards(tx, actor.id);
+}
+
+async function saveClient({ tx, agency }: Context, clientId: string, values: FormValues): Promise<void> {
+  const reminders = clientRemindersFromForm(values, agency);
+  await setClientPreferences(tx, clientId, { ...chosen(values, 'client'), reminders });
+  await refreshClientCards(tx, clientId);
+}
+
+async function saveDesk({ tx, agency }: Context, values: FormValues): Promise<void> {
+  const reminders = isAskedForRules(values) ? { reminders: deskRemindersFromForm(values, agency) } : {};
+  await setAgencyPreferences(tx, agency.id, { ...chosen(values, 'agency'), ...reminders });
+  await setTimeRules(tx, agency.id, timeRulesFromForm(values));
+  await refreshDispatchCards(tx);
+}
+
+/** Whether the form had questions about them. */
+const isAsked = (values: FormValues, subject: SettingsSubject): boolean =>
+  words(values, `${subject}-locale`) !== undefined;
+
+const isAskedForRules = (values: FormValues): boolean => words(values, 'rule-overdue-at') !== undefined;
+
+/** @throws DomainError `zone-unknown`, `form-incomplete` */
+function chosen(values: FormValues, subject: SettingsSubject): Preferences {
   const locale = localeFrom(words(values, `${subject}-locale`));
-  const zone = words(values, `${subject}-zone`);
-  if (!locale || zone === undefined) return undefined;
+  if (!locale) throw new DomainError('form-incomplete', {}, `${subject}-locale`);
+  const zone = words(values, `${subject}-zone`) ?? '';
   const timeZone = timeZoneFrom(zone);
   if (!timeZone) throw new DomainError('zone-unknown', { words: zone }, `${subject}-zone`);
   return { locale, timeZone };
-}
-
-/** Undefined where the form did not ask. @throws DomainError `hours-unreadable` */
-function timeRules(values: FormValues): TimeRules | undefined {
-  const typed = words(values, 'timer-check');
-  if (typed === undefined) return undefined;
-  const hours = Number(plainSigns(typed));
-  const limit = longestEntrySeconds / 3600;
-  if (!Number.isInteger(hours) || hours < 1 || hours > limit)
-    throw new DomainError('hours-unreadable', { words: typed, limit }, 'timer-check');
-  return { requiresMemo: choices(values, 'memo').includes('required'), timerCheckHours: hours };
 }

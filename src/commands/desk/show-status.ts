@@ -1,5 +1,6 @@
 import { statusCard } from '../../cards/status-card.ts';
 import { deskStatus } from '../../db/agencies.ts';
+import { backlogOf } from '../../db/delivery/backlog.ts';
 import type { Command } from '../context.ts';
 import { permit } from '../permit.ts';
 
@@ -9,7 +10,8 @@ export const showStatus: Command = {
     help: { form: '/desk status', about: 'help.desk-status', examples: ['/desk status'] },
     run: async (ctx) => {
       permit(ctx, 'administer');
-      return { kind: 'card', card: statusCard(ctx.agency.name, await deskStatus(ctx.tx), ctx.audience) };
+      const status = { ...(await deskStatus(ctx.tx)), ...(await backlogOf(ctx.tx)) };
+      return { kind: 'card', card: statusCard(ctx.agency.name, status, ctx.audience) };
     },
   },
 };

@@ -1,14 +1,16 @@
 import { hoursCard, noHoursCard } from '../../cards/hours/hours-card.ts';
 import { hoursTableCard } from '../../cards/hours/hours-table-card.ts';
 import type { Reply } from '../../chat/inbound.ts';
-import type { Client } from '../../db/clients.ts';
+import { clientById, type Client } from '../../db/clients.ts';
 import { readHours } from '../../db/hours/balance.ts';
 import { chargedSince } from '../../db/hours/charged.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { balanceOf } from '../../domain/hours/balance-of.ts';
 import { allCharged, chargedSeconds } from '../../domain/hours/shown/charged.ts';
 import { dayOf } from '../../domain/hours/period.ts';
+import { isId } from '../../domain/ids.ts';
 import type { Command, Context } from '../context.ts';
+import { permit } from '../permit.ts';
 import { clientKnown, clientNamed, clientsSeenBy } from './clients-seen.ts';
 import { ownWork } from './own-work.ts';
 import { readView } from './read-view.ts';
@@ -20,7 +22,7 @@ export const showHours: Command = {
     help: { form: '/hours [CLIENT]', about: 'help.hours', examples: ['/hours', '/hours Acme'] },
     run: show,
   },
-  pressed: { hours: (ctx) => show(ctx, '') },
+  pressed: { hours: (ctx, clientId) => (clientId === '' ? show(ctx, '') : showClient(ctx, clientId)) },
 };
 
 async function show(ctx: Context, text: string): Promise<Reply> {
@@ -32,6 +34,13 @@ async function show(ctx: Context, text: string): Promise<Reply> {
   const clients = await clientsSeenBy(ctx);
   const client = text === '' ? clientKnown(ctx, clients) : clientNamed(clients, text);
   return client ? one(ctx, client) : several(ctx, clients);
+}
+
+async function showClient(ctx: Context, clientId: string): Promise<Reply> {
+  permit(ctx, 'see-hours', clientId);
+  const client = isId(clientId) ? await clientById(ctx.tx, clientId) : undefined;
+  if (!client) throw new DomainError('form-incomplete', {});
+  return one(ctx, client);
 }
 
 async function one({ tx, now, audience }: Context, client: Client): Promise<Reply> {

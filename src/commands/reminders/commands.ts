@@ -1,3 +1,4 @@
 import type { Command } from '../context.ts';
+import { notNow } from './not-now.ts';
 
-export const remindersCommands: readonly Command[] = [];
+export const remindersCommands: readonly Command[] = [notNow];

@@ -17,6 +17,7 @@ const listeners: Record<TaskVerb, readonly Listener[]> = {
   submit: ['client'],
   accept: ['holder'],
   'request-changes': ['holder'],
+  keep: [],
 };
 
 /**

@@ -12,7 +12,8 @@ import { nameKey } from '../../domain/names.ts';
 import { formReply } from '../answers.ts';
 import type { Command, Context } from '../context.ts';
 import { hoursForTask } from '../hours/hours-for-task.ts';
-import { draftFromForm, formChoices } from './draft-from-form.ts';
+import { againFromForm, delegateAgain } from '../recurring/delegate-again.ts';
+import { draftFromForm, formChoices, wishesFromForm } from './draft-from-form.ts';
 import { draftFromText } from './draft-from-text.ts';
 import { permit } from '../permit.ts';
 
@@ -26,6 +27,7 @@ export const delegate: Command = {
         '/delegate',
         '/delegate Book flights to Berlin by Friday 5pm ~2h +travel',
         '/delegate Proofread the offer tomorrow !',
+        '/delegate Send the report every Monday 9:00',
       ],
     },
     run: (ctx, rest) => (rest === '' ? openForm(ctx) : delegateText(ctx, rest)),
@@ -63,14 +65,16 @@ async function delegateText(ctx: Context, text: string): Promise<Reply> {
   const clients = companies.map(({ name }) => name);
   const [only] = companies.length === 1 && !ctx.actor.isManager ? companies : [];
   const needsClient = !here && !only;
-  const { draft, client } = await draftFromText(ctx, text, { clients, needsClient });
+  const { draft, client, repetition, dueTime } = await draftFromText(ctx, text, { clients, needsClient });
   const named =
     client === undefined ? undefined : companies.find(({ name }) => nameKey(name) === nameKey(client));
   if (here && named && named.id !== here.clientId)
     throw new DomainError('other-client-here', { client: here.clientName });
   const clientId = here?.clientId ?? named?.id ?? only?.id;
   if (clientId === undefined) throw new DomainError('which-client', { clients });
-  return create(ctx, clientId, draft);
+  return repetition
+    ? delegateAgain(ctx, clientId, draft, { repetition, dueTime })
+    : create(ctx, clientId, draft);
 }
 
 async function delegateFormValues(ctx: Context, subject: string, values: FormValues): Promise<Reply> {
@@ -79,7 +83,10 @@ async function delegateFormValues(ctx: Context, subject: string, values: FormVal
   const client = isId(clientId) ? await clientById(ctx.tx, clientId) : undefined;
   if (!client) throw new DomainError('form-incomplete', {}, 'client');
   permit(ctx, 'delegate', client.id);
-  return create(ctx, client.id, await draftFromForm(ctx, values));
+  const again = againFromForm(ctx, values);
+  return again
+    ? delegateAgain(ctx, client.id, await wishesFromForm(ctx, values), again)
+    : create(ctx, client.id, await draftFromForm(ctx, values));
 }
 
 async function create(ctx: Context, clientId: string, draft: Draft): Promise<Reply> {

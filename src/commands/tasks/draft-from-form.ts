@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { assistants, knownSkills } from '../../db/people.ts';
-import type { DelegateChoices } from '../../cards/forms/delegate-form.ts';
+import type { DraftChoices } from '../../cards/forms/draft-questions.ts';
 import type { FormValues } from '../../chat/form.ts';
 import {
   assertFuture,
@@ -16,7 +16,7 @@ import { choices, words } from '../answers.ts';
 import type { Context } from '../context.ts';
 
 /** What the task form offers to choose from. */
-export async function formChoices({ tx }: Context): Promise<Omit<DelegateChoices, 'clients'>> {
+export async function formChoices({ tx }: Context): Promise<DraftChoices> {
   const people = await assistants(tx);
   return {
     assistants: people.map(({ id, name }) => ({ value: id, label: name })),
@@ -29,7 +29,17 @@ export async function formChoices({ tx }: Context): Promise<Omit<DelegateChoices
  * be taken anew: a date that has passed, a skill nobody has any more.
  * @throws DomainError about the question whose answer cannot be taken.
  */
-export async function draftFromForm(ctx: Context, values: FormValues, before?: Draft): Promise<Draft> {
+export const draftFromForm = async (ctx: Context, values: FormValues, before?: Draft): Promise<Draft> => ({
+  ...(await wishesFromForm(ctx, values, before)),
+  due: dueFrom(ctx, words(values, 'due'), words(values, 'time'), before?.due ?? null),
+});
+
+/** The same without a due date. */
+export async function wishesFromForm(
+  ctx: Context,
+  values: FormValues,
+  before?: Omit<Draft, 'due'>,
+): Promise<Omit<Draft, 'due'>> {
   const text = words(values, 'title');
   if (text === undefined) throw new DomainError('text-missing', {}, 'title');
   const offered = await formChoices(ctx);
@@ -45,7 +55,6 @@ export async function draftFromForm(ctx: Context, values: FormValues, before?: D
     throw new DomainError('form-incomplete', {}, 'skills');
   return {
     ...titleAndDetails(text),
-    due: dueFrom(ctx, words(values, 'due'), words(values, 'time'), before?.due ?? null),
     capSeconds: capFrom(words(values, 'cap')),
     isUrgent: choices(values, 'urgent').includes('urgent'),
     skills,

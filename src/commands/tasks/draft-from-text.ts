@@ -3,13 +3,18 @@ import { titleAndDetails, type Draft } from '../../domain/draft.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { nameKey } from '../../domain/names.ts';
 import type { Person } from '../../domain/people.ts';
-import { readQuickText, type PersonMention } from '../../domain/quick-text.ts';
+import { readQuickText, type PersonMention, type QuickText } from '../../domain/quick-text.ts';
 import type { Context } from '../context.ts';
 
 /** The names a text may say `for`, and whether it has to name one of them. */
 interface Companies {
   readonly clients: readonly string[];
   readonly needsClient: boolean;
+}
+
+/** What a text says; with a repetition, each time of it is due at `dueTime`. */
+export interface DraftFromText extends Pick<QuickText, 'client' | 'repetition' | 'dueTime'> {
+  readonly draft: Draft;
 }
 
 /**
@@ -20,7 +25,7 @@ export async function draftFromText(
   ctx: Context,
   text: string,
   companies: Companies,
-): Promise<{ draft: Draft; client: string | undefined }> {
+): Promise<DraftFromText> {
   const { timeZone, locale } = ctx.actor;
   const read = readQuickText(text, { now: ctx.now, timeZone, locale, ...companies });
   const [problem] = read.problems;
@@ -35,7 +40,7 @@ export async function draftFromText(
     preferredId: preferred?.id ?? null,
   };
   if (read.skills.length > 0) await assertKnown(ctx, read.skills);
-  return { draft, client: read.client };
+  return { ...read, draft };
 }
 
 /** @throws DomainError `unknown-skills`: nobody could ever claim the task */

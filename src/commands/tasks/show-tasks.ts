@@ -18,7 +18,11 @@ export const showTasks: Command = {
     },
     run: show,
   },
-  pressed: { details: showOne, 'open-tasks': (ctx) => show(ctx, 'open') },
+  pressed: {
+    details: showOne,
+    'open-tasks': (ctx) => show(ctx, 'open'),
+    'my-tasks': (ctx) => show(ctx, ''),
+  },
 };
 
 async function show(ctx: Context, rest: string): Promise<Reply> {

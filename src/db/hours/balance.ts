@@ -15,19 +15,24 @@ export async function readHours(
   clientIds: readonly string[] | 'all',
   now: Temporal.Instant,
 ): Promise<ClientHours[]> {
-  const { rows } = await tx.execute<{ hours: Json<ClientHours> }>(sql`
-    select json_build_object(
-      'clientId', a.client_id, 'clientName', c.name, 'timeZone', c.time_zone,
-      'openAt', a.open_at, 'openOn', a.open_on,
-      ${standing},
-      'drawn', ${linesInReview},
-      'entries', ${listOf(entryJson, sql`from (${entriesSince(now)}) e`, sql`e.started_at, e.entry_id`)},
-      'before', ${partsBefore(now)}) as hours
+  const { rows } = await tx.execute<{ hours: ClientHoursJson }>(sql`
+    select ${hoursJson(now)} as hours
     from hour_accounts a join clients c using (agency_id, client_id)
     ${clientIds === 'all' ? sql`` : sql`where a.client_id = any(${sql.param([...clientIds])}::uuid[])`}
     order by c.name_key`);
-  return rows.map(({ hours }) => clientHours(hours));
+  return rows.map(({ hours }) => asClientHours(hours));
 }
+
+export type ClientHoursJson = Json<ClientHours>;
+
+/** SQL for the `ClientHours` of the account `a` of the client `c` as JSON. */
+export const hoursJson = (now: Temporal.Instant): SQL => sql`json_build_object(
+  'clientId', a.client_id, 'clientName', c.name, 'timeZone', c.time_zone,
+  'openAt', a.open_at, 'openOn', a.open_on,
+  ${standing},
+  'drawn', ${linesInReview},
+  'entries', ${listOf(entryJson, sql`from (${entriesSince(now)}) e`, sql`e.started_at, e.entry_id`)},
+  'before', ${partsBefore(now)})`;
 
 const listOf = (item: SQL, from: SQL, order: SQL): SQL =>
   sql`(select coalesce(json_agg(${item} order by ${order}), '[]') ${from})`;
@@ -97,7 +102,7 @@ export const asStanding = ({ state, plans, grants }: Json<Standing>): Standing =
   grants: grants.map(withLife),
 });
 
-function clientHours({ state, plans, grants, ...hours }: Json<ClientHours>): ClientHours {
+export function asClientHours({ state, plans, grants, ...hours }: ClientHoursJson): ClientHours {
   return {
     ...hours,
     ...asStanding({ state, plans, grants }),

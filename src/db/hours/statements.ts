@@ -1,15 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import type { Period } from '../../domain/hours/period.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Tx } from '../client.ts';
+import { hashOf, linkLife, newToken } from './download-tokens.ts';
 import { statementLinks } from '../schema/hours.ts';
 import { ledgerLines, reviewPeriods } from '../schema/ledger.ts';
-
-/** How long a link to a statement can be followed, in hours. */
-const linkLife = 24;
 
 interface StatementKey {
   readonly clientId: string;
@@ -25,8 +22,6 @@ export interface StatementLink extends StatementKey {
   readonly expiresAt: Temporal.Instant;
 }
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
-
 /** Makes a link that whoever has its token can follow, for a day. Only a hash of the token is kept. */
 export async function linkStatement(
   tx: Tx,
@@ -34,8 +29,8 @@ export async function linkStatement(
   link: Omit<StatementLink, 'expiresAt'>,
   now: Temporal.Instant,
 ): Promise<{ readonly token: string; readonly expiresAt: Temporal.Instant }> {
-  const token = randomBytes(32).toString('base64url');
-  const expiresAt = now.add({ hours: linkLife });
+  const token = newToken();
+  const expiresAt = now.add(linkLife);
   await tx.insert(statementLinks).values({ agencyId, tokenHash: hashOf(token), ...link, expiresAt });
   return { token, expiresAt };
 }

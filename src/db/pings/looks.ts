@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../client.ts';
 
@@ -26,6 +26,36 @@ export async function takeLooks(
     select ${key}::text as key from ${name} where next_look_at <= ${now.toString()}::timestamptz
     order by next_look_at limit ${atMost} for no key update skip locked`);
   return rows.map((row) => row.key);
+}
+
+/**
+ * The keys of some that will be looked at soonest, and of some that are to be looked at now and have not been yet. Nothing
+ * is locked. `whose`: a condition on them.
+ */
+export async function soonestLooks(
+  tx: Tx,
+  watched: Watched,
+  now: Temporal.Instant,
+  atMost: number,
+  whose: SQL = sql`true`,
+): Promise<string[]> {
+  const { name, key } = tables[watched];
+  const moment = sql`${now.toString()}::timestamptz`;
+  const { rows } = await tx.execute<{ key: string }>(sql`
+    (select ${key}::text as key from ${name} where next_look_at > ${moment} and ${whose}
+      order by next_look_at limit ${atMost})
+    union all
+    (select ${key}::text from ${name} where next_look_at <= ${moment} and ${whose} limit ${atMost})`);
+  return rows.map((row) => row.key);
+}
+
+/** Has some looked at as soon as possible, though nothing has changed about them. */
+export async function lookAnew(tx: Tx, watched: Watched, keys: readonly string[]): Promise<void> {
+  const { name, key } = tables[watched];
+  await tx.execute(sql`
+    update ${name} set next_look_at = 'epoch' where ${key} in (
+      select ${key} from ${name} where ${key}::text = any(${sql.param([...keys])}::text[])
+      order by ${key} for no key update)`);
 }
 
 /** Says when each is to be looked at next; null: not until it changes. */

@@ -10,6 +10,7 @@ import {
   type Snooze,
 } from '../../domain/pings/ping.ts';
 import type { Tx } from '../client.ts';
+import { refreshPosts } from '../posts.ts';
 
 /** The keys of those of some pings that were noted: see `pingKey`. */
 export async function notedPings(tx: Tx, pings: readonly NewPing[]): Promise<ReadonlySet<string>> {
@@ -58,6 +59,19 @@ export async function pingsOfPost(tx: Tx, postId: number): Promise<Ping[]> {
     ...(digestId === null ? {} : { digestId }),
   }));
 }
+
+/** Makes what somebody was told of a task say how it is now. */
+export const refreshPingsTo = (
+  tx: Tx,
+  personId: string,
+  task: number,
+  now: Temporal.Instant,
+): Promise<void> =>
+  refreshPosts(
+    tx,
+    sql`post_id in (select g.post_id from pings g where g.task = ${task} and g.person_id = ${personId})`,
+    now,
+  );
 
 /** Who wants quiet about some subjects, and until when. */
 export async function snoozesAbout(tx: Tx, subjects: readonly string[]): Promise<Snooze[]> {

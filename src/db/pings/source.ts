@@ -26,10 +26,18 @@ export interface PingSource {
   ) => Promise<readonly PingToSend[]>;
 }
 
-/** What happens by itself, before anybody is pinged. @returns the keys of those it happened to, which are looked at again */
+/** What has happened by itself, and what will. */
+export interface Acted {
+  /** The keys of those it happened to, which are looked at again. */
+  readonly changed: ReadonlySet<string>;
+  /** When something is to happen to others unless they change, by their keys: they are looked at then. */
+  readonly ahead: ReadonlyMap<string, Temporal.Instant>;
+}
+
+/** Lets happen what happens by itself, before anybody is pinged. */
 export type Act = (
   tx: Tx,
   agencyId: string,
   keys: readonly string[],
   now: Temporal.Instant,
-) => Promise<ReadonlySet<string>>;
+) => Promise<Acted>;

@@ -39,6 +39,10 @@ export const posts = pgTable(
     platform: platform('platform').notNull(),
     /** The address it goes to. */
     conversation: text('conversation').notNull(),
+    /** The workspace it is in: what stands before the first slash of every address. */
+    workspace: text('workspace')
+      .notNull()
+      .generatedAlwaysAs(sql`split_part(conversation, '/', 1)`),
     /** The post whose thread it goes into. */
     threadOf: bigint('thread_of', { mode: 'number' }),
     task: integer('task'),
@@ -50,6 +54,8 @@ export const posts = pgTable(
     hoursEventId: bigint('hours_event_id', { mode: 'number' }),
     /** The conversation it speaks of. */
     about: text('about'),
+    /** The post of a closed channel that it says to one person instead. */
+    copyOf: bigint('copy_of', { mode: 'number' }),
     /** A newer post has taken its place; it now only points there. */
     isReplaced: boolean('is_replaced').notNull().default(false),
     wanted: integer('wanted').notNull().default(1),
@@ -62,10 +68,13 @@ export const posts = pgTable(
     retryAt: instant('retry_at'),
     /** Why the last attempt failed. */
     problem: text('problem'),
+    /** Since when it is given up: nobody tries any more until somebody asks for it, or it changes. */
+    deadAt: instant('dead_at'),
   },
   (t) => [
     primaryKey({ columns: [t.agencyId, t.postId] }),
     foreignKey({ columns: [t.agencyId, t.threadOf], foreignColumns: [t.agencyId, t.postId] }),
+    foreignKey({ columns: [t.agencyId, t.copyOf], foreignColumns: [t.agencyId, t.postId] }),
     foreignKey({ columns: [t.agencyId, t.task], foreignColumns: [tasks.agencyId, tasks.number] }),
     foreignKey({ columns: [t.agencyId, t.clientId], foreignColumns: [clients.agencyId, clients.clientId] }),
     foreignKey({ columns: [t.agencyId, t.personId], foreignColumns: [people.agencyId, people.personId] }),
@@ -75,8 +84,14 @@ export const posts = pgTable(
       foreignColumns: [hoursEvents.agencyId, hoursEvents.eventId],
     }),
     index('posts_wanting')
-      .on(t.agencyId, t.conversation, t.postId)
-      .where(sql`${t.wanted} > ${t.sent}`),
+      .on(t.agencyId, t.workspace, t.conversation, t.postId)
+      .where(sql`${t.wanted} > ${t.sent} and ${t.deadAt} is null`),
+    index('posts_dead')
+      .on(t.agencyId, t.postId)
+      .where(sql`${t.deadAt} is not null`),
+    index('posts_copies')
+      .on(t.agencyId, t.copyOf)
+      .where(sql`${t.copyOf} is not null`),
     index('posts_of_task').on(t.agencyId, t.task),
     index('posts_of_hours_event')
       .on(t.agencyId, t.hoursEventId)
@@ -97,4 +112,18 @@ export const conversations = pgTable(
     nextSendAt: instant('next_send_at'),
   },
   (t) => [primaryKey({ columns: [t.agencyId, t.address] })],
+);
+
+/** How fast a workspace is written to by all workers together. Only they write here. */
+export const workspacePaces = pgTable(
+  'workspace_paces',
+  {
+    agencyId: agencyId().references(() => agencies.agencyId),
+    workspace: text('workspace').notNull(),
+    /** Where the pace stands, as that of a conversation. */
+    paidUntil: instant('paid_until'),
+    /** The platform wants nothing for it before then. */
+    pausedUntil: instant('paused_until'),
+  },
+  (t) => [primaryKey({ columns: [t.agencyId, t.workspace] })],
 );

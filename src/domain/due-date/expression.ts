@@ -78,7 +78,8 @@ function join(a: Expression, b: Expression, plain: string): [Expression] | undef
 
 export const isIntroduced = ({ mark }: Mention): boolean => mark === 'deadline' || mark === 'exclusive';
 
-const clauseEdge = /[\p{Cc},;:.!?…()[\]{}"“”„«»/|-]/u;
+/** What stands between two clauses. */
+export const clauseEdge = /[\p{Cc},;:.!?…()[\]{}"“”„«»/|-]/u;
 const longestWord = 30;
 const longestGap = 4;
 

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { firstInstantAt } from '../rhythm/wall-time.ts';
 import { dateOf } from './calendar.ts';
 import type { Meaning, Time } from './meaning.ts';
 
@@ -45,11 +46,17 @@ function daysUntilAgain({ day, time }: Asked): number | undefined {
   return time === 'close' ? undefined : 1;
 }
 
-function timeOf({ time, part, isExclusive }: Asked, hasEnded: boolean): WallTime {
-  if (time && time !== 'close') return { hour: hourOf(time, part), minute: time.minute };
-  if (part !== undefined) return { hour: part, minute: 0 };
-  if (isExclusive && !time) return startOfWorkingDay;
+function timeOf(asked: Asked, hasEnded: boolean): WallTime {
+  const named = wallTimeIn(asked);
+  if (named) return named;
+  if (asked.isExclusive && !asked.time) return startOfWorkingDay;
   return hasEnded ? endOfDay : endOfWorkingDay;
+}
+
+/** The time of day that words name, where they name one; hour 24 is the midnight that ends the day. */
+export function wallTimeIn({ time, part }: Pick<Meaning, 'time' | 'part'>): WallTime | undefined {
+  if (time && time !== 'close') return { hour: hourOf(time, part), minute: time.minute };
+  return part === undefined ? undefined : { hour: part, minute: 0 };
 }
 
 /** “Tomorrow evening at 8” is after noon; “at 3” alone too, for nobody wants things done before dawn. */
@@ -66,7 +73,5 @@ export function instantAt(
   timeZone: string,
 ): Temporal.Instant {
   const wall = date.add({ days: Math.floor(hour / 24) }).toPlainDateTime({ hour: hour % 24, minute });
-  const zoned = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
-  const exists = zoned.toPlainDateTime().equals(wall);
-  return (exists ? zoned : (zoned.getTimeZoneTransition('next') ?? zoned)).toInstant();
+  return firstInstantAt(wall, timeZone);
 }

@@ -1,15 +1,33 @@
 import { deadlineKinds, type PingKind } from './kinds.ts';
-import type { PersonReminders } from './reminders.ts';
+import type { PersonReminders, PingChoice } from './reminders.ts';
 
-type Choices = NonNullable<PersonReminders['choices']>;
+export type PingChoices = NonNullable<PersonReminders['choices']>;
 
 /**
- * Whether somebody is pinged about such things one by one. Deadlines they can have with their morning list, but not be
- * rid of, and then that list comes whatever they said of it.
+ * Whether somebody is pinged about such things one by one. Whoever has their deadlines with the morning list gets that
+ * list whatever they said of it.
  */
-export function isWanted(kind: PingKind, choices: Choices = {}): boolean {
-  if (deadlineKinds.has(kind)) return choices[kind] !== 'daily';
+export function isWanted(kind: PingKind, choices: PingChoices = {}): boolean {
   if (kind === 'morning-list' && [...deadlineKinds].some((deadline) => choices[deadline] === 'daily'))
     return true;
-  return choices[kind] !== 'off';
+  return choices[kind] === undefined;
 }
+
+/** What somebody has chosen, as it counts for them: assistants answer for deadlines, and cannot be rid of them. */
+export function choicesThatCount(choices: PingChoices, isAssistant: boolean): PingChoices {
+  if (!isAssistant) return choices;
+  const counting = Object.entries(choices).filter(
+    ([kind, choice]) => choice !== 'off' || ![...deadlineKinds].some((deadline) => deadline === kind),
+  );
+  return Object.fromEntries(counting);
+}
+
+/** Choices with some of them made, or taken back. */
+export const withChoice = (
+  before: PingChoices,
+  kinds: readonly PingKind[],
+  choice: PingChoice | undefined,
+): PingChoices => ({
+  ...Object.fromEntries(Object.entries(before).filter(([kind]) => !kinds.some((each) => each === kind))),
+  ...(choice === undefined ? {} : Object.fromEntries(kinds.map((kind) => [kind, choice]))),
+});

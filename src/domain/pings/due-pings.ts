@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isWorking, nextWorking } from '../rhythm/working-time.ts';
 import { recipientKey, type Expected, type NewPing, type Snooze } from './ping.ts';
 
 /** What is to be done about some pings that are expected. */
@@ -15,16 +16,16 @@ export const pingKey = ({ kind, subject, recipient, mark }: NewPing): string =>
   JSON.stringify([kind, subject, recipientKey(recipient), mark]);
 
 /** What follows one another, so that the later makes the earlier pointless. */
-const trackOf = ({ kind, subject, recipient }: NewPing): string =>
+export const trackOf = ({ kind, subject, recipient }: NewPing): string =>
   JSON.stringify([kind, subject, recipientKey(recipient)]);
 
-const snoozeTrack = ({ kind, subject, recipient }: Snooze): string =>
+export const snoozeTrack = ({ kind, subject, recipient }: Snooze): string =>
   JSON.stringify([kind, subject, recipient]);
 
 /**
  * Of what is expected of each kind for each recipient, the last whose time has come is sent unless it was, or one after
  * it: what an outage has kept from being sent before is stale. Whoever has snoozed hears nothing until then, and then
- * once how things stand, even if they were told.
+ * once how things stand, even if they were told. What may only come in working time waits for it.
  *
  * @param isSent whether a ping with that key is there
  */
@@ -35,7 +36,8 @@ export function duePings(
   now: Temporal.Instant,
 ): Decision {
   const send: NewPing[] = [];
-  const overSnoozes = snoozes.filter(({ until }) => !isAfter(until, now));
+  const overSnoozes = new Set(snoozes.filter(({ until }) => !isAfter(until, now)));
+  const moments = [...expected.map(({ at }) => at), ...snoozes.map(({ until }) => until)];
   const snoozeOf = new Map(snoozes.map((snooze) => [snoozeTrack(snooze), snooze]));
   for (const track of Map.groupBy(expected, trackOf).values()) {
     const inOrder = [...track].sort((a, b) => a.at.epochMilliseconds - b.at.epochMilliseconds);
@@ -43,17 +45,21 @@ export function duePings(
     if (!last || (last.until && !isAfter(last.until, now))) continue;
     const snooze = snoozeOf.get(trackOf(last));
     if (snooze && isAfter(snooze.until, now)) continue;
-    const ping = asNew(last);
     const isTold = inOrder.slice(inOrder.indexOf(last)).some((one) => isSent(pingKey(one)));
-    if (!isTold) send.push(ping);
-    else if (snooze) send.push({ ...ping, mark: `${ping.mark}~${snooze.until.toString()}` });
+    if (isTold && !snooze) continue;
+    if (last.within && !isWorking(last.within, now)) {
+      moments.push(nextWorking(last.within, now));
+      if (snooze) overSnoozes.delete(snooze);
+      continue;
+    }
+    const ping = asNew(last);
+    send.push(isTold && snooze ? { ...ping, mark: `${ping.mark}~${snooze.until.toString()}` } : ping);
   }
-  const moments = [...expected.map(({ at }) => at), ...snoozes.map(({ until }) => until)];
   const ahead = moments.filter((at) => isAfter(at, now)).sort(Temporal.Instant.compare);
-  return { send, overSnoozes, nextLookAt: ahead[0] ?? null };
+  return { send, overSnoozes: [...overSnoozes], nextLookAt: ahead[0] ?? null };
 }
 
-const asNew = ({ at: _at, until: _until, ...ping }: Expected): NewPing => ping;
+const asNew = ({ at: _at, until: _until, within: _within, ...ping }: Expected): NewPing => ping;
 
 const isAfter = (a: Temporal.Instant, b: Temporal.Instant): boolean =>
   a.epochMilliseconds > b.epochMilliseconds;

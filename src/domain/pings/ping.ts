@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Calendar } from '../rhythm/rhythm.ts';
 import type { PingKind } from './kinds.ts';
 
 /** Who is pinged: a person in their direct messages, or everybody in a channel. */
@@ -14,6 +15,8 @@ export interface PingDetails {
   readonly stage?: number;
   readonly percent?: number;
   readonly seconds?: number;
+  /** All thresholds that a balance has passed, by their names. */
+  readonly passed?: readonly string[];
   /** A civil date as ISO text. */
   readonly on?: string;
   /** An instant as ISO text. */
@@ -32,6 +35,8 @@ export interface NewPing {
   readonly clientId?: string;
   readonly digestId?: number;
   readonly details?: PingDetails;
+  /** Only noted, and said to nobody. */
+  readonly isSilent?: boolean;
 }
 
 export interface Ping extends NewPing {
@@ -44,6 +49,8 @@ export interface Expected extends NewPing {
   readonly at: Temporal.Instant;
   /** From then on it would be stale, and is not sent any more. */
   readonly until?: Temporal.Instant;
+  /** It comes in working time only: what is late, and has become due at night, waits for the morning. Else at any hour. */
+  readonly within?: Calendar;
 }
 
 /** Somebody does not want to hear of something until then. */

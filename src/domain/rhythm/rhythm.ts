@@ -29,4 +29,4 @@ export const ordinaryRhythm: Rhythm = {
 
 /** The calendar of somebody: what they say themselves goes before what is said for all. */
 export const calendarOf = (timeZone: string, ...said: ReadonlyArray<Partial<Rhythm> | undefined>): Calendar =>
-  Object.assign({ ...ordinaryRhythm, timeZone }, ...said);
+  said.reduce<Calendar>((calendar, one) => ({ ...calendar, ...one }), { ...ordinaryRhythm, timeZone });

@@ -128,7 +128,8 @@ export const answers = {
     'gibt Ihnen einen Code, mit dem ein Workspace zu diesem Desk kommt oder Sie Ihre Konten verknüpfen',
   'help.desk-join':
     'bringt diesen Workspace mit einem Code zu einem Desk oder verknüpft Ihr Konto hier mit Ihrem dort',
-  'help.desk-settings': 'öffnet die Einstellungen für Sprachen und Zeitzonen',
+  'help.desk-settings':
+    'öffnet die Einstellungen für Sprachen, Zeitzonen, Arbeitszeiten und Erinnerungen und zeigt, was als Nächstes gesendet wird',
   'help.desk-status': 'zeigt, was eingerichtet ist, was fehlt und was zuletzt gesendet wurde',
 
   'duration.hours': '{hours, number} Std.',

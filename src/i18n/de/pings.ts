@@ -6,4 +6,28 @@ export const pings = {
   'news.keep': '{who} ist noch an {task} „{title}“ dran.',
   'news.release': '{task} „{title}“ ist wieder für andere offen, weil kein Fortschritt zu sehen war.',
   'news.accept-by-itself': '{task} „{title}“ gilt als abgenommen, weil niemand geantwortet hat.',
+
+  'button.keep': 'Bin noch dran',
+  'allowed.keep': 'zu sagen, dass Sie noch an dieser Aufgabe dran sind',
+  'done.keep': 'Notiert: Sie sind noch an {task} dran.',
+  'ping.unclaimed': '{task} „{title}“ hat noch niemand übernommen.',
+  'ping.urgent': 'Es ist dringend.',
+  'ping.due-soon': '{task} „{title}“ ist fällig am {due}.',
+  'ping.waits': 'Der Kunde hat Ihre Rückfrage noch nicht beantwortet.',
+  'ping.overdue': '{task} „{title}“ ist überfällig, und zwar seit {due}.',
+  'ping.of-client': '{client}: {said}',
+  'ping.waits-for-you': 'Es fehlt noch Ihre Antwort.',
+  'ping.quiet-claim': 'An {task} „{title}“ war zuletzt am {since} Aktivität zu sehen. Sind Sie noch dran?',
+  'ping.release': 'Ohne neue Aktivität wird die Aufgabe wieder freigegeben: {at}.',
+  'ping.quiet-over': '{task} „{title}“ bleibt bei Ihnen: Es gab inzwischen wieder Aktivität.',
+  'ping.waiting-for-client': '{who} wartet seit {since} auf Ihre Antwort zu {task} „{title}“.',
+  'ping.question': 'Die Rückfrage:',
+  'ping.unanswered':
+    '{client} hat auf die Rückfrage zu {task} „{title}“ noch nicht geantwortet; {who} wartet seit {since}.',
+  'ping.to-accept':
+    'Das Ergebnis zu {task} „{title}“ liegt seit {since} vor. Bitte nehmen Sie es ab, oder fordern Sie Änderungen an.',
+  'ping.accept': 'Ohne Antwort gilt es ab {at} als abgenommen.',
+  'ping.held-now': '{task} „{title}“ liegt jetzt bei {who} ({status}).',
+  'ping.now': '{task} „{title}“ hat jetzt den Status „{status}“.',
+  'ping.more': '{count, plural, one {und # weitere} other {und # weitere}}',
 } as const;

@@ -118,7 +118,7 @@ export const answers = {
   'help.desk-client-member-add': 'lets a person delegate for a client',
   'help.desk-link': 'makes a code that lets a workspace join this desk, or links your accounts',
   'help.desk-join': 'joins this workspace to a desk by a code, or links your account here with yours there',
-  'help.desk-settings': 'languages and time zones',
+  'help.desk-settings': 'languages, time zones, working hours and reminders, and what I send next',
   'help.desk-status': 'what is configured, what is missing, and the last deliveries',
 
   'duration.hours': '{hours, number} h',

@@ -128,7 +128,8 @@ export const answers = {
   'help.desk-link': 'ish maydonini shu markazga qoʻshadigan yoki hisoblaringizni ulaydigan kod beradi',
   'help.desk-join':
     'kod bilan bu ish maydonini markazga qoʻshadi yoki bu yerdagi hisobingizni u yerdagisiga ulaydi',
-  'help.desk-settings': 'tillar va vaqt mintaqalarini sozlaydi',
+  'help.desk-settings':
+    'tillar, vaqt mintaqalari, ish vaqti va eslatmalarni sozlaydi, keyin nima yuborilishini koʻrsatadi',
   'help.desk-status': 'nima sozlangani, nima yetishmayotgani va oxirgi xabarlarni koʻrsatadi',
 
   'duration.hours': '{hours, number} soat',

@@ -196,7 +196,7 @@ export const eventCallback = (
       event,
       type: 'event_callback',
       event_id: freshId('Ev'),
-      event_time: Math.floor(world.now() / 1000),
+      event_time: Math.floor(world.clock.now() / 1000),
       authorizations: [
         {
           enterprise_id: null,

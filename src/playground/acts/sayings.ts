@@ -62,7 +62,7 @@ const uploaded = (world: World, person: PersonDescription, name: string): WireFi
   const inPath = encodeURIComponent(name);
   return {
     id,
-    created: Math.floor(world.now() / 1000),
+    created: Math.floor(world.clock.now() / 1000),
     name,
     title: name,
     user: person.id,

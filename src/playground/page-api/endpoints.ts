@@ -2,6 +2,7 @@ import { json, Router, type NextFunction, type Request, type Response } from 'ex
 import * as z from 'zod';
 import { runCommand } from '../acts/commands.ts';
 import { closeView, submitView } from '../acts/dialogs.ts';
+import { moveClock } from '../acts/moving-the-clock.ts';
 import type { Ack } from '../acts/outbound.ts';
 import { conversationOf, messageOf, personOf } from '../acts/presence.ts';
 import { pressInView, pressMessage, pickShortcut } from '../acts/presses.ts';
@@ -35,6 +36,7 @@ const submitRequest = z.strictObject({ as, viewId: z.string(), inputs });
 const closeRequest = z.strictObject({ as, viewId: z.string(), all: z.boolean().default(false) });
 const shortcutRequest = z.strictObject({ as, conversation, ts, callbackId: z.string() });
 const homeRequest = z.strictObject({ as, tab: z.enum(['home', 'messages']) });
+const clockRequest = z.strictObject({ as, to: z.string() });
 
 /** Who comes for the first time knows nobody's id. */
 const visitorQuery = z.object({ as: as.optional() });
@@ -109,6 +111,8 @@ export const pageApi = (
     view: viewFor(world, personOf(world, query.as)),
   }));
 
+  reads('/clock', z.object({}), (): page.Clock => ({ ahead: world.clock.now() - Date.now() }));
+
   router.get('/changes', (request, response) => {
     const tell = (change: page.Change): void => void response.write(`data: ${JSON.stringify(change)}\n\n`);
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
@@ -149,6 +153,11 @@ export const pageApi = (
   does('/shortcut', shortcutRequest, async (body) => outcomeOf(await pickShortcut(world, body)));
 
   does('/home', homeRequest, async (body) => outcomeOf(await openHome(world, body)));
+
+  does('/clock', clockRequest, async (body) => {
+    await moveClock(world, body);
+    return done;
+  });
 
   router.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
     if (error instanceof z.ZodError || error instanceof Refused || error instanceof SyntaxError) {

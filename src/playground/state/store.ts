@@ -10,9 +10,11 @@ export interface Saved {
   readonly messages: Readonly<Record<string, readonly WireMessage[]>>;
   /** Members who joined a channel since the workspace's description, by channel id. */
   readonly joined: Readonly<Record<string, readonly string[]>>;
+  /** How far the clock was moved forward, in milliseconds. */
+  readonly ahead: number;
 }
 
-export const nothingSaved: Saved = { messages: {}, joined: {} };
+export const nothingSaved: Saved = { messages: {}, joined: {}, ahead: 0 };
 
 const message: z.ZodType<WireMessage> = z.looseObject({
   type: z.literal('message'),
@@ -25,6 +27,7 @@ const message: z.ZodType<WireMessage> = z.looseObject({
 const saved: z.ZodType<Saved> = z.object({
   messages: z.record(z.string(), z.array(message)),
   joined: z.record(z.string(), z.array(z.string())),
+  ahead: z.number().min(0).default(0),
 });
 
 /** @throws Error naming the file when it is there but cannot be understood. */

@@ -92,13 +92,15 @@ export const webApi = (
     /** What the token may do: everything, when not told. */
     readonly scopes: readonly string[] | undefined;
     readonly faults: FaultPlan;
+    /** How a call fails by being one too many, where the workspace has limits. */
+    readonly isTooEarly: ((method: string, args: Call['args']) => Failure | undefined) | undefined;
     readonly log: (call: Call) => void;
     readonly settled: (call: Call) => void;
     /** Takes responses that will never be sent, to end them when the server stops. */
     readonly hold: (response: Response) => void;
   },
 ): Router => {
-  const { botToken, scopes, faults, log, settled, hold } = options;
+  const { botToken, scopes, faults, isTooEarly, log, settled, hold } = options;
 
   const run = ({ method, args }: Call, token: string | undefined): Result => {
     try {
@@ -121,7 +123,7 @@ export const webApi = (
     log(call);
     response.on('close', () => settled(call));
 
-    const failure = faults.failure(call.method);
+    const failure = faults.failure(call.method) ?? isTooEarly?.(call.method, args);
     const delay = faults.delayMs(call.method);
     if (delay > 0) await passing(delay);
     const carryOut = (): Result => run(call, tokenIn(request, args));

@@ -20,7 +20,7 @@ const zoneOffset = (timeZone: string, at: number): number => {
 };
 
 const asWire = (
-  { description: { team }, now }: World,
+  { description: { team }, clock }: World,
   person: PersonDescription,
   includeLocale: boolean,
 ) => ({
@@ -30,8 +30,8 @@ const asWire = (
   deleted: person.isDeleted ?? false,
   real_name: person.name,
   tz: person.timeZone,
-  tz_label: zoneName(person.timeZone, now()),
-  tz_offset: zoneOffset(person.timeZone, now()),
+  tz_label: zoneName(person.timeZone, clock.now()),
+  tz_offset: zoneOffset(person.timeZone, clock.now()),
   profile: {
     real_name: person.name,
     real_name_normalized: person.name,
@@ -83,7 +83,7 @@ export const peopleMethods: Methods = {
     members: [...world.directory.people, botAsPerson(world)].map((person) =>
       asWire(world, person, args.include_locale),
     ),
-    cache_ts: Math.floor(world.now() / 1000),
+    cache_ts: Math.floor(world.clock.now() / 1000),
     response_metadata: { next_cursor: '' },
   })),
 

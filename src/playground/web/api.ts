@@ -1,5 +1,7 @@
 import type {
   ActionRequest,
+  Clock,
+  ClockRequest,
   CloseRequest,
   CommandRequest,
   CurrentView,
@@ -19,6 +21,7 @@ export interface Readings {
   readonly messages: Messages;
   readonly raw: Raw;
   readonly view: CurrentView;
+  readonly clock: Clock;
 }
 
 export interface Requests {
@@ -29,6 +32,7 @@ export interface Requests {
   readonly close: CloseRequest;
   readonly shortcut: ShortcutRequest;
   readonly home: HomeRequest;
+  readonly clock: ClockRequest;
 }
 
 export type Query = Readonly<Record<string, string | undefined>>;

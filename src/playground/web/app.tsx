@@ -12,6 +12,7 @@ export const App = () => {
     { as: route.person },
     ({ kind }) => kind === 'workspace',
   );
+  const clock = useReading('clock', {}, ({ kind }) => kind === 'clock').answer?.value;
   const workspace = answer?.value;
   const person = workspace?.people.find(({ id }) => id === answer?.query['as']);
   const isUnknown = failure instanceof Refused;
@@ -22,7 +23,8 @@ export const App = () => {
     if (!route.person && firstPerson) settleAt({ person: firstPerson });
   }, [isUnknown, route.person, firstPerson]);
 
-  if (workspace && person) return <Desk workspace={workspace} person={person} route={route} />;
+  if (workspace && person && clock)
+    return <Desk workspace={workspace} ahead={clock.ahead} person={person} route={route} />;
   return (
     <p className="whole-page" role="status">
       {failure === undefined ? 'Loading…' : noticeOf(failure)}

@@ -16,12 +16,13 @@ import { useUnread } from './sidebar/unread.ts';
 
 interface Props {
   readonly workspace: Workspace;
+  readonly ahead: number;
   readonly person: Person;
   readonly route: Route;
 }
 
 /** One person at work: their conversations, the open one, a thread beside it, and dialogs over all of it. */
-export const Desk = ({ workspace, person, route }: Props) => {
+export const Desk = ({ workspace, ahead, person, route }: Props) => {
   const conversation = useOpenConversation(workspace, person, route);
   const unread = useUnread(person.id, conversation?.id);
   const isLinkLost = useLinkLost();
@@ -32,6 +33,7 @@ export const Desk = ({ workspace, person, route }: Props) => {
     (): Session => ({
       person,
       workspace,
+      ahead,
       notify,
       perform: async (what, request) => {
         const outcome = await send(what, request);
@@ -39,7 +41,7 @@ export const Desk = ({ workspace, person, route }: Props) => {
         return outcome;
       },
     }),
-    [person, workspace, notify],
+    [person, workspace, ahead, notify],
   );
 
   useEffect(() => {

@@ -6,6 +6,8 @@ import type { Requests } from './api.ts';
 export interface Session {
   readonly person: Person;
   readonly workspace: Workspace;
+  /** By how many milliseconds it is later in the workspace than on this machine. */
+  readonly ahead: number;
   /** Sends a request; trouble is shown as a notice before the outcome comes back. */
   perform<K extends keyof Requests>(what: K, request: Requests[K]): Promise<Outcome>;
   notify(notice: string): void;

@@ -40,6 +40,16 @@ describe('a call of Slack’s Web API that failed', () => {
     });
   });
 
+  it.each([
+    ['a message too many in a channel', 'chat.postMessage', new WebAPIRateLimitedError(7), false],
+    ['any other call too many', 'conversations.open', new WebAPIRateLimitedError(7), true],
+    ['too many messages of the app', 'chat.postMessage', platform('rate_limited'), true],
+    ['too many messages in the workspace', 'chat.postMessage', platform('message_limit_exceeded'), true],
+    ['a channel that is not there', 'chat.postMessage', platform('channel_not_found'), false],
+  ])('because of %s is about that alone, or about the workspace', (_, method, error, isAboutWorkspace) => {
+    expect(deliveryError(method, error)).toMatchObject({ isAboutWorkspace });
+  });
+
   it('says which call and why, and nothing of what a stranger in between answered', () => {
     expect(deliveryError('chat.update', platform('message_not_found')).message).toBe(
       'chat.update: message_not_found',

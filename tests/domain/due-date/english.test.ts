@@ -154,7 +154,6 @@ describe('due dates in English, said on Wednesday, 14 October 2026, 10:30', () =
     'Set up 24/7 support with a 50/50 split',
     'Cut the video to 16:9',
     'Look up John 3:16',
-    'Post every Monday',
     'Move the call from Monday to Friday',
     'Check who is in the office Monday to Friday',
     'Book a table for two at 8pm',

@@ -94,7 +94,6 @@ describe('due dates in Uzbek, said on Wednesday, 14 October 2026, 10:30', () => 
     'Kechagi majlis bayonini yozing',
     'Kecha yuborilgan xatga javob bering',
     'O‘tgan juma hisobotini toping',
-    'Har juma post joylang',
     'Dushanbadan jumagacha ish vaqtini yozing',
     '2.3.1 versiyani sinab ko‘ring',
     '3 ta slayd tayyorlang',

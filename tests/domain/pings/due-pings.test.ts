@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { duePings, pingKey } from '../../../src/domain/pings/due-pings.ts';
 import type { Expected, Snooze } from '../../../src/domain/pings/ping.ts';
+import { calendarOf } from '../../../src/domain/rhythm/rhythm.ts';
 
 const hour = (hours: number) => Temporal.Instant.from('2026-11-23T00:00:00Z').add({ minutes: hours * 60 });
 const now = hour(12);
@@ -121,5 +122,29 @@ describe('whoever wants quiet', () => {
     expect(decide([expected('other', 1, { kind: 'overdue' })], { snoozes: [snooze(14)] }).send).toEqual([
       'other',
     ]);
+  });
+});
+
+describe('what may only come in working time', () => {
+  const within = (from: string, to: string) =>
+    calendarOf('UTC', { from, to, quietFrom: null, quietTo: null });
+
+  it('comes at once while it is', () => {
+    expect(decide([expected('late', 3, { within: within('09:00', '17:00') })]).send).toEqual(['late']);
+  });
+
+  it('waits for it else, and so does what was snoozed until then', () => {
+    const late = expected('late', 3, { within: within('14:00', '17:00') });
+    expect(decide([late])).toMatchObject({ send: [], next: hour(14).toString() });
+    expect(decide([late], { sent: [late], snoozes: [snooze(11)] })).toMatchObject({
+      send: [],
+      overSnoozes: [],
+      next: hour(14).toString(),
+    });
+  });
+
+  it('is not looked for when it has been told', () => {
+    const late = expected('late', 3, { within: within('14:00', '17:00') });
+    expect(decide([late], { sent: [late] })).toMatchObject({ send: [], next: null });
   });
 });

@@ -8,6 +8,8 @@ import { createLog } from '../../../src/log.ts';
 import { testDatabase } from '../../support/database.ts';
 import { sunday, type Clock } from '../../support/desk.ts';
 
+const unlimited = { intervalMs: 0, burst: 1 };
+
 export interface Playground {
   readonly databaseUrl: string;
   /** Where the page is, once it has been started. */
@@ -48,7 +50,7 @@ export async function preparePlayground(): Promise<Playground> {
       });
       deskhand = await startDeskhand(config, createLog(config.logLevel), {
         now: () => clock.now,
-        pace: { intervalMs: 0, burst: 1 },
+        paces: { pace: unlimited, workspacePace: unlimited },
         isTimeStill: true,
       });
       ({ url } = deskhand);

@@ -1,8 +1,10 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import { localeFrom } from '../../../src/domain/locale.ts';
 import { translator, type Translator } from '../../../src/i18n/translate.ts';
 import { workspace } from '../../../src/playground/seed.ts';
 import { button, composer } from '../../playground/page/players.ts';
+import { openWindow } from '../../support/browser.ts';
 import { withoutMarks } from '../../support/reading.ts';
 
 /** A person at work, in a window of their own: a tab behind others draws once a second, which all would wait for. */
@@ -30,11 +32,12 @@ export interface Tab {
   dismisses(): Promise<void>;
 }
 
-export async function openTab(browser: Browser, url: string, handle: string): Promise<Tab> {
+export async function openTab(url: string, handle: string): Promise<Tab> {
   const person = workspace.people.find((known) => known.handle === handle);
   if (!person) throw new Error(`There is no ${handle} in the workspace.`);
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(20_000);
+  const window = await openWindow();
+  onTestFinished(() => window.close());
+  const page = await window.newPage();
   await page.goto(`${url}#/${person.id}`);
   const dialog = page.getByRole('dialog');
   return {

@@ -1,11 +1,10 @@
 import { clockFigure } from '../../../src/i18n/formats/clock-figure.ts';
 import { existsSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../playground/page/stage.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { preparePlayground } from './playground.ts';
+import { languagesToPlay } from './screenshots.ts';
 import { reviewActs } from './review-acts.ts';
 import { amountsInFiles, amountsOnCard } from './statement-read.ts';
 import { openTab } from './tab.ts';
@@ -14,22 +13,17 @@ import { hours, shown, weekScripts } from './week-scripts.ts';
 
 const hasBrowser = existsSync('/usr/bin/chromium');
 
-describe.skipIf(!hasBrowser).each(weekScripts)(
+describe.skipIf(!hasBrowser).each(languagesToPlay(weekScripts, 'Arabic'))(
   'a week of work in a browser, in $language',
   async (script) => {
     const playground = await preparePlayground();
     const { clock } = playground;
-    let browser: Browser;
 
     clock.now = Temporal.Instant.from('2026-11-16T07:00:00Z');
     beforeAll(playground.start);
     afterAll(playground.stop);
-    beforeAll(async () => {
-      browser = await openBrowser();
-    });
-    afterAll(() => browser.close());
 
-    const tabOf = (handle: string) => openTab(browser, playground.url, handle);
+    const tabOf = (handle: string) => openTab(playground.url, handle);
     const at = (moment: string) => {
       clock.now = Temporal.Instant.from(moment);
     };

@@ -68,7 +68,7 @@ export const weekScripts: readonly WeekScript[] = [
   {
     language: 'English',
     locale: 'en',
-    critic: { ...acme, ...waived, task: 'Book flights to Berlin' },
+    critic: { ...acme, ...kept, task: 'Book flights to Berlin' },
     content: { ...qamar, task: 'قارن أسعار الفنادق في الرياض', ...exact },
     assistant: 'sara',
     yesterday: 'yesterday',
@@ -80,12 +80,12 @@ export const weekScripts: readonly WeekScript[] = [
       ofLast: 'Wrote up the comparison',
     },
     objection: 'The call took ten minutes: I was on the line too.',
-    verdict: { action: 'waive-entry', reason: 'Our mistake. We do not charge it.' },
+    verdict: { action: 'keep-entry', reason: 'The airline kept Sara waiting for an hour.' },
   },
   {
     language: 'Arabic',
     locale: 'ar',
-    critic: { ...qamar, ...kept, task: 'احجز رحلات إلى برلين' },
+    critic: { ...qamar, ...waived, task: 'احجز رحلات إلى برلين' },
     content: { ...acme, task: 'Find a venue for the summer party', ...exact },
     assistant: 'layla',
     yesterday: 'أمس',
@@ -97,7 +97,7 @@ export const weekScripts: readonly WeekScript[] = [
       ofLast: 'كتبت المقارنة',
     },
     objection: 'استغرقت المكالمة عشر دقائق فقط، وكنت أنا أيضًا على الخط.',
-    verdict: { action: 'keep-entry', reason: 'The airline kept Layla waiting for an hour.' },
+    verdict: { action: 'waive-entry', reason: 'Our mistake. We do not charge it.' },
   },
 ];
 

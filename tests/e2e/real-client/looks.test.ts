@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
-import type { Browser, Locator } from 'playwright-core';
+import type { BrowserContext, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../../src/i18n/translate.ts';
 import { button } from '../../playground/page/players.ts';
-import { openBrowser } from '../../playground/page/stage.ts';
+import { openWindow } from '../../support/browser.ts';
 import { withoutMarks } from '../../support/reading.ts';
 import { accounts, conversations } from '../../support/real-client/people.ts';
 import { startRealClient } from '../../support/real-client/start.ts';
 import { asRead } from '../browser/tab.ts';
 import { languagesToPlay } from '../browser/screenshots.ts';
 import { scripts } from './scripts.ts';
-import { openWindow } from './window.ts';
+import { openClient } from './client-page.ts';
 
 const hasBrowser = existsSync('/usr/bin/chromium');
 
-describe.skipIf(!hasBrowser).each(languagesToPlay(scripts))(
+describe.skipIf(!hasBrowser).each(languagesToPlay(scripts, 'Arabic'))(
   'the page of Microsoft’s client, in $language',
   async (script) => {
     const { locale, title } = script;
@@ -22,15 +22,15 @@ describe.skipIf(!hasBrowser).each(languagesToPlay(scripts))(
     const t = translator(locale);
     const label = ((...args) => withoutMarks(t(...args))) as typeof t;
     const sara = translator('en');
-    let browser: Browser;
+    let window: BrowserContext;
 
     beforeAll(async () => {
-      browser = await openBrowser();
+      window = await openWindow({ height: 900 });
     });
-    afterAll(() => browser.close());
+    afterAll(() => window.close());
 
     it('shows its user the main job, and lets them do their part', { timeout: 90_000 }, async () => {
-      const nora = await openWindow(browser, url);
+      const nora = await openClient(window, url);
       const { card, dialog } = nora;
       const shot = (name: string, subject?: Locator) => nora.picture(`${locale}-${name}`, subject);
       const task = '#1';

@@ -57,7 +57,7 @@ describe('a message', () => {
 
   it('has a menu with the app’s shortcuts and its raw payload', async () => {
     const page = await players.play('U0MAYA', 'C0ACME');
-    await players.window.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await type(page, 'Please water the plants');
     const menu = message(page, 'water').getByRole('button', { name: 'More actions' });
     await menu.click();

@@ -1,48 +1,53 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeEach } from 'vitest';
 import { createPage } from '../../../src/playground/page.ts';
-import { openBrowser, setStage, type Stage } from './stage.ts';
+import { openWindow } from '../../support/browser.ts';
+import { setStage, type Stage } from './stage.ts';
 
 export interface Players {
   readonly stage: Stage;
-  readonly window: BrowserContext;
-  /** A tab of its own, in which someone is in a conversation. */
-  play(person: string, conversation: string): Promise<Page>;
+  /** An empty tab, in a window of its own. */
+  tab(): Promise<Page>;
+  /** In a tab, somebody is in a conversation. */
+  play(person: string, conversation: string, tab?: Page): Promise<Page>;
   /** Sets the stage anew, on the same port: the server was started again. */
   restart(): Promise<void>;
 }
 
-/** A stage for each test of a file, and one browser window for all of them. */
+/** A stage for each test of a file, and windows for all of them: to open one costs more than what is done in it. */
 export const gatherPlayers = (): Players => {
   const router = createPage();
-  let browser: Browser;
-  let window: BrowserContext;
+  const windows: BrowserContext[] = [];
+  const idle: BrowserContext[] = [];
   let stage: Stage;
 
-  beforeAll(async () => {
-    browser = await openBrowser();
-    window = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    window.setDefaultTimeout(10_000);
-  });
-  afterAll(() => browser.close());
-
   beforeEach(async () => {
+    idle.splice(0, Infinity, ...windows);
     stage = await setStage(router);
   });
   afterEach(async () => {
-    await Promise.all(window.pages().map((page) => page.close()));
+    await Promise.all(windows.map(emptied));
     await stage.stop();
   });
+  afterAll(() => Promise.all(windows.map((window) => window.close())));
+
+  const anotherWindow = async (): Promise<BrowserContext> => {
+    const window = await openWindow({ timeout: 10_000 });
+    windows.push(window);
+    return window;
+  };
+  const tab = async (): Promise<Page> => {
+    const window = idle.pop() ?? (await anotherWindow());
+    return window.pages()[0] ?? window.newPage();
+  };
 
   return {
     get stage() {
       return stage;
     },
-    get window() {
-      return window;
-    },
-    play: async (person, conversation) => {
-      const page = await window.newPage();
+    tab,
+    play: async (person, conversation, given) => {
+      const page = given ?? (await tab());
       await page.goto(`${stage.url}#/${person}/${conversation}`);
       await page.getByRole('log').waitFor();
       return page;
@@ -51,6 +56,11 @@ export const gatherPlayers = (): Players => {
       stage = await setStage(router, Number(new URL(stage.url).port));
     },
   };
+};
+
+const emptied = async (window: BrowserContext): Promise<void> => {
+  const [first, ...others] = window.pages();
+  await Promise.all([first?.goto('about:blank'), ...others.map((page) => page.close())]);
 };
 
 export const composer = (page: Page): Locator => page.getByRole('combobox', { name: /^Message / });
@@ -62,6 +72,13 @@ export const type = async (page: Page, text: string): Promise<void> => {
 
 export const button = (within: Page | Locator, name: string): Locator =>
   within.getByRole('button', { name, exact: true });
+
+/** Moves the clock of the playground by an entry of its menu. */
+export const moveClock = async (page: Page, how: string): Promise<void> => {
+  const clock = page.getByRole('region', { name: 'Clock' });
+  await clock.getByRole('button', { name: 'Move the clock forward' }).press('Enter');
+  await page.getByRole('menuitem', { name: how }).press('Enter');
+};
 
 /** The one message that says so. */
 export const message = (page: Page, words: string | RegExp): Locator =>

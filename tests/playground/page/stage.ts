@@ -2,7 +2,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { App, ExpressReceiver, LogLevel } from '@slack/bolt';
 import express, { type Router } from 'express';
-import { chromium, type Browser } from 'playwright-core';
 import type { WorkspaceDescription } from '../../../src/playground/description.ts';
 import { createStandIn, type StandIn } from '../../../src/playground/slack-server.ts';
 import { configureProduct, type Heard } from './example-product.ts';
@@ -118,18 +117,3 @@ export const setStage = async (page: Router, port = 0): Promise<Stage> => {
     },
   };
 };
-
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });

@@ -98,10 +98,10 @@ export interface Forger {
 export type Errand = 'profile' | 'send' | 'edit';
 
 /**
- * How a platform lets it down: refuses to be hurried (seconds), breaks, never answers, knows nobody of that name, or
- * no longer lets the bot in.
+ * How a platform lets it down: refuses to be hurried (seconds), breaks, never answers, knows nobody of that name, no
+ * longer lets the bot in, or does not take what it is sent.
  */
-export type Trouble = { readonly retryAfter: number } | 'broken' | 'silent' | 'nobody' | 'shut';
+export type Trouble = { readonly retryAfter: number } | 'broken' | 'silent' | 'nobody' | 'shut' | 'refused';
 
 /** A platform as its people see it, with the trouble it can make. */
 export interface Playing {

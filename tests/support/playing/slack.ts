@@ -194,5 +194,7 @@ const failureOf = (trouble: Trouble) => {
       return { error: 'user_not_found' };
     case 'shut':
       return { error: 'not_in_channel' };
+    case 'refused':
+      return { error: 'some_error_of_ours' };
   }
 };

@@ -207,5 +207,7 @@ const failureOf = (trouble: Trouble): Failure => {
       return { status: 404 };
     case 'shut':
       return { status: 403, code: 'BotNotInConversationRoster' };
+    case 'refused':
+      return { status: 400 };
   }
 };

@@ -36,7 +36,8 @@ export async function startRealClient({ locale }: { readonly locale?: string } =
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     PORT: '0',
   });
-  const circumstances = { now: () => sunday, pace: { intervalMs: 0, burst: 1 } };
+  const unlimited = { intervalMs: 0, burst: 1 };
+  const circumstances = { now: () => sunday, paces: { pace: unlimited, workspacePace: unlimited } };
   const [deskhand, client] = await Promise.all([
     startDeskhand(config, createLog(config.logLevel), circumstances),
     startClient({

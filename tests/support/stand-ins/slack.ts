@@ -3,6 +3,7 @@ import { afterAll } from 'vitest';
 import type { WorkspaceDescription } from '../../../src/playground/description.ts';
 import { readManifest } from '../../../src/playground/manifest.ts';
 import { createStandIn, type StandIn } from '../../../src/playground/slack-server.ts';
+import type { RateLimits } from '../../../src/playground/web-api/rate-limits.ts';
 import { listen } from './listen.ts';
 
 export const signingSecret = 'the signing secret of the tests';
@@ -26,6 +27,9 @@ export interface ListeningStandIn {
 
 export interface StandInWishes {
   readonly ackLimitMs?: number;
+  /** Unix milliseconds. */
+  readonly now?: () => number;
+  readonly rateLimits?: RateLimits;
   /** What the bot may do besides what the manifest asks for, where a test does it for a person. */
   readonly furtherScopes?: readonly string[];
 }

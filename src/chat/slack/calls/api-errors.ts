@@ -36,6 +36,9 @@ const problems: Readonly<Record<string, DeliveryProblem>> = {
   users_not_found: 'unreachable',
 };
 
+/** Said of all that the app or the workspace posts. */
+const aboutWorkspace = new Set(['message_limit_exceeded', 'rate_limited']);
+
 /**
  * What Slack answers when it does not take the blocks of a message, whatever it thinks of its text.
  * Of a table it says `invalid_attachments`, although there are none.
@@ -52,11 +55,17 @@ export const refusedTheBlocks = (error: unknown): boolean => refusalsOfBlocks.ha
 /** In the delivery worker's words why a call of the Web API failed. Carries none of what was sent. */
 export const deliveryError = (method: string, error: unknown): DeliveryError => {
   if (error instanceof WebAPIRateLimitedError) {
-    return new DeliveryError('later', `${method}: ratelimited`, { retryAfterMs: error.retryAfter * 1000 });
+    return new DeliveryError('later', `${method}: ratelimited`, {
+      retryAfterMs: error.retryAfter * 1000,
+      // Messages are counted by channel, every other call by workspace.
+      isAboutWorkspace: !method.startsWith('chat.'),
+    });
   }
   if (error instanceof WebAPIPlatformError) {
     const code = slackCode(error) ?? 'an answer that is not Slack’s';
-    return new DeliveryError(problems[code] ?? 'refused', `${method}: ${code}`);
+    return new DeliveryError(problems[code] ?? 'refused', `${method}: ${code}`, {
+      isAboutWorkspace: aboutWorkspace.has(code),
+    });
   }
   if (error instanceof WebAPIHTTPError) {
     const problem = error.statusCode >= 500 ? 'unsure' : 'refused';

@@ -81,7 +81,11 @@ const refusal = ({ name, aim }: Call, { status, retryAfter, text }: Answered): D
   return new DeliveryError(
     problemOf(aim, status),
     `${name}: HTTP status ${status} ${codeIn(text)}`.trimEnd(),
-    waitMs === undefined ? {} : { retryAfterMs: waitMs },
+    {
+      // Messages are counted by thread; what is asked besides, by tenant.
+      isAboutWorkspace: status === 429 && aim === 'ask',
+      ...(waitMs === undefined ? {} : { retryAfterMs: waitMs }),
+    },
   );
 };
 

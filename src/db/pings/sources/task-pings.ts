@@ -1,7 +1,61 @@
+import type { Temporal } from 'temporal-polyfill';
+import { stepByItself, type StepByItself } from '../../../domain/pings/tasks/by-itself.ts';
+import { isLater } from '../../../domain/pings/tasks/moments.ts';
+import type { Desk, TaskFacts } from '../../../domain/pings/tasks/task-facts.ts';
+import { expectedOfTask } from '../../../domain/pings/tasks/task-pings.ts';
+import type { Tx } from '../../client.ts';
+import { dispatchAnew, tellClient, tellPerson } from '../../posts.ts';
+import { takeSteps } from '../../tasks.ts';
 import type { Act, PingSource } from '../source.ts';
+import { deskFacts, taskFacts } from '../task-facts.ts';
 
 /** What is said of tasks: that nobody has claimed one, that one is due, and so on. */
-export const taskPings: PingSource = { kinds: [], expected: () => Promise.resolve([]) };
+export const taskPings: PingSource = {
+  kinds: ['unclaimed', 'due-soon', 'overdue', 'quiet-claim', 'waiting-for-client', 'to-accept'],
+  expected: async (tx, _, keys, now) => {
+    const desk = await deskFacts(tx);
+    const tasks = await taskFacts(tx, keys.map(Number), desk.reminders);
+    return tasks.flatMap((task) => expectedOfTask(task, desk, now));
+  },
+};
 
 /** Claims without a sign of work go back to the queue, deliveries that nobody answers count as accepted. */
-export const tasksByThemselves: Act = () => Promise.resolve(new Set());
+export const tasksByThemselves: Act = async (tx, agencyId, keys, now) => {
+  const desk = await deskFacts(tx);
+  const changed = new Set<string>();
+  const ahead = new Map<string, Temporal.Instant>();
+  for (const task of await taskFacts(tx, keys.map(Number), desk.reminders)) {
+    const step = stepByItself(task, now);
+    if (!step) continue;
+    const key = String(task.number);
+    if (!step.isAnnounced || isLater(step.at, now)) {
+      ahead.set(key, step.at);
+      continue;
+    }
+    await take(tx, agencyId, task, desk, step, now);
+    changed.add(key);
+  }
+  return { changed, ahead };
+};
+
+const outcomes = { release: 'open', accept: 'accepted' } as const;
+
+async function take(
+  tx: Tx,
+  agencyId: string,
+  task: TaskFacts,
+  desk: Desk,
+  { verb }: StepByItself,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { number, status, holder } = task;
+  const step = { task: number, verb, from: status, to: outcomes[verb], by: null };
+  const eventId = await takeSteps(tx, agencyId, [step], now);
+  const told = new Set([
+    ...(holder ? [holder.id] : []),
+    ...(verb === 'release' ? desk.managers.map(({ id }) => id) : []),
+  ]);
+  for (const person of told) await tellPerson(tx, person, number, eventId);
+  if (verb === 'release') await dispatchAnew(tx, number);
+  else await tellClient(tx, number, eventId);
+}

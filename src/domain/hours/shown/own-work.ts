@@ -22,8 +22,8 @@ interface Weeks {
 /** A person's current entries of two weeks, as they were worked: whatever runs up to now included, nothing rounded. */
 export function workedByTask(entries: readonly TimeEntry[], { lastBegan, begins, now }: Weeks): OwnWork {
   const confirmed = entries.filter(({ isProvisional }) => !isProvisional);
-  const thisWeek = (some: readonly TimeEntry[]) => sumBetween(some, begins, now);
-  const lastWeek = (some: readonly TimeEntry[]) => sumBetween(some, lastBegan, begins);
+  const thisWeek = (some: readonly TimeEntry[]) => workedBetween(some, begins, now);
+  const lastWeek = (some: readonly TimeEntry[]) => workedBetween(some, lastBegan, begins);
   const tasks = [...Map.groupBy(confirmed, ({ task }) => task)]
     .map(([task, of]) => ({ task, thisWeekSeconds: thisWeek(of), lastWeekSeconds: lastWeek(of) }))
     .filter(({ thisWeekSeconds, lastWeekSeconds }) => thisWeekSeconds + lastWeekSeconds > 0);
@@ -31,7 +31,7 @@ export function workedByTask(entries: readonly TimeEntry[], { lastBegan, begins,
     tasks,
     thisWeekSeconds: thisWeek(confirmed),
     lastWeekSeconds: lastWeek(confirmed),
-    provisionalSeconds: sumBetween(
+    provisionalSeconds: workedBetween(
       entries.filter(({ isProvisional }) => isProvisional),
       lastBegan,
       now,
@@ -39,7 +39,12 @@ export function workedByTask(entries: readonly TimeEntry[], { lastBegan, begins,
   };
 }
 
-const sumBetween = (entries: readonly TimeEntry[], from: Temporal.Instant, to: Temporal.Instant): number =>
+/** Whole seconds of entries between two moments; whatever runs goes on to the second. */
+export const workedBetween = (
+  entries: ReadonlyArray<Pick<TimeEntry, 'startedAt' | 'endedAt'>>,
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+): number =>
   entries
     .map(({ startedAt, endedAt }) => secondsBetween(later(startedAt, from), earlier(endedAt ?? to, to)))
     .reduce((sum, seconds) => sum + Math.max(0, seconds), 0);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Message } from '../../protocol.ts';
+import { useNow } from '../clock/now.ts';
 import { DownIcon } from '../parts/icons.tsx';
 import { useSession } from '../session.ts';
 import { MessageView } from './message.tsx';
@@ -20,6 +21,7 @@ interface Props {
 
 export const MessageList = ({ label, conversation, messages, openThread, beginning }: Props) => {
   const { person } = useSession();
+  const now = useNow();
   const { scroller, content, onScroll, isAtEnd, toEnd } = useStickToEnd();
   return (
     <div className="messages-frame">
@@ -27,7 +29,7 @@ export const MessageList = ({ label, conversation, messages, openThread, beginni
       <div ref={scroller} className="messages" role="log" aria-label={label} tabIndex={0} onScroll={onScroll}>
         <div ref={content} className="messages-content">
           {messages && beginning}
-          {timelineOf(messages ?? [], person.timeZone, new Date()).map(({ message, day, isFollowUp }) => (
+          {timelineOf(messages ?? [], person.timeZone, now).map(({ message, day, isFollowUp }) => (
             <div key={message.ts}>
               {day && (
                 <p className="day">

@@ -43,6 +43,12 @@ export const LockIcon = () => (
   </Icon>
 );
 
+export const ForwardIcon = () => (
+  <Icon>
+    <path d="M3.5 5l6 5-6 5zM10.5 5l6 5-6 5z" />
+  </Icon>
+);
+
 export const DownIcon = () => (
   <Icon>
     <path d="M10 4v11M5.5 10.5L10 15l4.5-4.5" />

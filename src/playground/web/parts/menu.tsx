@@ -8,8 +8,24 @@ export interface MenuItem {
 
 const gap = 4;
 
+interface Props {
+  readonly label: string;
+  /** The id of what tells more than the label. */
+  readonly describedBy?: string;
+  readonly items: readonly MenuItem[];
+  readonly className?: string;
+  /** What stands on the button. */
+  readonly children?: ReactNode;
+}
+
 /** A button that opens a list of commands over everything else; arrow keys walk through it. */
-export const Menu = ({ label, items }: { label: string; items: readonly MenuItem[] }) => {
+export const Menu = ({
+  label,
+  describedBy,
+  items,
+  className = 'icon-button',
+  children = <MoreIcon />,
+}: Props) => {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
@@ -45,14 +61,15 @@ export const Menu = ({ label, items }: { label: string; items: readonly MenuItem
       <button
         ref={button}
         type="button"
-        className="icon-button"
+        className={className}
         aria-label={label}
+        aria-describedby={describedBy}
         title={label}
         aria-haspopup="menu"
         popoverTarget={id}
         onClick={toggle}
       >
-        <MoreIcon />
+        {children}
       </button>
       <div ref={menu} id={id} className="menu" role="menu" aria-label={label} popover="auto" onKeyDown={walk}>
         {items.map((item, index) => (

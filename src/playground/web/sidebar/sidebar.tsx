@@ -1,5 +1,6 @@
 import type { Workspace } from '../../protocol.ts';
 import { Plain } from '../blocks/text.tsx';
+import { Clock } from '../clock/clock.tsx';
 import { useSession } from '../session.ts';
 import { Conversations } from './conversations.tsx';
 import { People } from './people.tsx';
@@ -15,6 +16,7 @@ export const Sidebar = ({ open, unread }: Props) => {
   return (
     <div className="sidebar">
       <Heading workspace={workspace} />
+      <Clock />
       <People unread={unread} />
       <Conversations open={open} unread={unread[person.id] ?? {}} />
     </div>

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { asRead } from '../browser/tab.ts';
 
 /** The client’s page, in the hands of its current user. */
-export interface Window {
+export interface ClientPage {
   readonly page: Page;
   /** The dialog before them. */
   readonly dialog: Locator;
@@ -20,9 +20,8 @@ export interface Window {
 
 const folder = process.env['SCREENSHOTS'];
 
-export async function openWindow(browser: Browser, url: string): Promise<Window> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(20_000);
+export async function openClient(window: BrowserContext, url: string): Promise<ClientPage> {
+  const page = await window.newPage();
   await page.goto(url);
   await page.getByRole('button', { name: 'Hide log panel' }).click();
   const dialog = page.getByRole('dialog');

@@ -1,1 +1,0 @@
--- What drizzle-kit cannot express of the delivery of posts.

@@ -1,0 +1,58 @@
+import type { Database } from '../../src/db/client.ts';
+import { startMachines } from './machines.ts';
+import { isUp, repeatedHour, tickFrom, year } from './script/clockwork.ts';
+import { instant } from './script/deeds.ts';
+import type { Happening, Seconds } from './script/happening.ts';
+import { createPlot } from './script/plot.ts';
+import { settle, type Town } from './world/settling.ts';
+
+/** How often all three machines look at once. */
+const everyTenth = 10;
+
+export interface Played {
+  readonly town: Town;
+  readonly log: readonly Happening[];
+  /** What the machines complained of. */
+  readonly faults: readonly unknown[];
+}
+
+/**
+ * Plays a year on a database. Between what people do and what the database says is to be looked at next, the machines
+ * would find nothing to do, and so those moments are passed over.
+ */
+export async function play(db: Database, url: string): Promise<Played> {
+  const town = await settle(db, instant(year.from));
+  const machines = startMachines(url);
+  const plot = createPlot(db, town);
+  const scenes = scenesOfYear();
+  let real = year.from;
+  let hasRepeated = false;
+  for (let looks = 0; ;) {
+    const look = tickFrom((await machines.nextLook(real)) ?? year.to) ?? year.to;
+    const scene = scenes[0] ?? year.to;
+    if (Math.min(look, scene) >= year.to) break;
+    if (scene < look) {
+      scenes.shift();
+      if (isUp(scene)) await plot.scene(scene);
+      real = scene;
+      continue;
+    }
+    if (!hasRepeated && look >= repeatedHour.from) {
+      hasRepeated = true;
+      await machines.lookAtAllAnew();
+    }
+    looks += 1;
+    await machines.tick(look, looks % everyTenth === 0 ? 'all' : 'one');
+    real = look + 1;
+  }
+  await machines.end();
+  return { town, log: plot.log, faults: machines.faults };
+}
+
+/** Twice a day people do something, at no whole minute. */
+function scenesOfYear(): Seconds[] {
+  const times = [8 * 3600 + 2417, 14 * 3600 + 1241];
+  const scenes: Seconds[] = [];
+  for (let day = year.from; day < year.to; day += 86_400) scenes.push(...times.map((time) => day + time));
+  return scenes;
+}
