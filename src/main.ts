@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
 import { ConfigError, readConfig } from './config.ts';
 import { readDueDate } from './domain/due-date.ts';
+import { readRepetition } from './domain/recurrence/find-repetition.ts';
 import { locales } from './domain/locale.ts';
 import { startDeskhand } from './deskhand.ts';
 import { createLog } from './log.ts';
@@ -32,12 +33,13 @@ try {
   process.exitCode = 1;
 }
 
-/** Compiles what dates in words are read by, a language at a time, so that nobody's first task waits for it. */
+/** Compiles what dates and repetitions in words are read by, a language at a time, so that nobody's first task waits for it. */
 async function learnToReadDates(): Promise<void> {
   const now = Temporal.Now.instant();
   for (const locale of locales) {
     await setImmediate();
     readDueDate('tomorrow 17:00', { now, timeZone: 'UTC', locale });
+    readRepetition('every day', locale);
   }
 }
 

@@ -48,7 +48,7 @@ describe('a running process', () => {
     product = await startProduct({ ...inSlack, DATABASE_URL: databaseUrl, LOG_LEVEL: 'trace' });
     slack.connect({ productUrl: product.url });
     await setUp(playing);
-  });
+  }, 60_000);
   afterAll(() => product.stop());
 
   const get = async (path: string) => {

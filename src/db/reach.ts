@@ -40,7 +40,7 @@ export async function isUnreachable(tx: Tx, address: string, now: Temporal.Insta
       select from person where not exists (
         select from identities i where i.person_id = person.person_id and i.direct_address <> ${address}
           and i.unreachable_since is null)) as "isNew"`);
-  await rerouteFrom(tx, address);
+  await rerouteFrom(tx, address, now);
   if (rows[0]?.isNew) await tellManagers(tx, address, now);
 }
 

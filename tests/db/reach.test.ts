@@ -40,6 +40,11 @@ const waiting = (): Promise<Waiting[]> =>
 const sendAll = () =>
   work((tx) => tx.execute(sql`update posts set sent = wanted, ref = 'ref of ' || post_id`));
 
+/** It is tried again and again, for longer than a quarter of an hour. */
+async function staysClosed(address: string): Promise<void> {
+  for (const minutes of [0, 14, 15, 20]) await work((tx) => isUnreachable(tx, address, now.add({ minutes })));
+}
+
 const accountInTeams = (personId: string, account: string) =>
   work((tx) =>
     tx.execute(sql`insert into identities (agency_id, platform, account, person_id, direct_address)
@@ -146,7 +151,7 @@ describe('a dispatch channel that is closed', () => {
   it('has its cards come to the managers directly, once, and keeps them for when it is open again', async () => {
     await claimed();
     const closed = `${name}-dispatch`;
-    for (let attempt = 0; attempt < 2; attempt++) await work((tx) => isUnreachable(tx, closed, now));
+    await staysClosed(closed);
     const cards = (await waiting()).filter(({ kind }) => kind === 'dispatch');
     expect(cards.map(({ conversation }) => conversation)).toEqual([closed, `@${name}-manager`]);
   });
@@ -180,9 +185,18 @@ describe('a client’s channel that is closed', () => {
     );
   });
 
-  it('has them go to the direct messages of who delegated as a last resort', async () => {
+  it('keeps them while it may open again', async () => {
     await claimed();
     await work((tx) => isUnreachable(tx, closed(), now));
+    await work((tx) => isUnreachable(tx, closed(), now.add({ minutes: 14 })));
+    expect(await waiting()).toContainEqual(
+      expect.objectContaining({ kind: 'client-task', conversation: closed() }),
+    );
+  });
+
+  it('has them go to the direct messages of who delegated as a last resort', async () => {
+    await claimed();
+    await staysClosed(closed());
     const directly = { platform: 'slack', conversation: `@${name}-manager`, ref: null };
     const theirs = (await waiting()).filter(({ kind }) => ['client-task', 'news'].includes(kind));
     expect(theirs).toEqual([
@@ -195,7 +209,7 @@ describe('a client’s channel that is closed', () => {
     await work((tx) => addClientMember(tx, agency.id, agency.clientId, agency.assistantId));
     await claimed();
     await work((tx) => isUnreachable(tx, `@${name}-manager`, now));
-    await work((tx) => isUnreachable(tx, closed(), now));
+    await staysClosed(closed());
     expect(await waiting()).toContainEqual(
       expect.objectContaining({ kind: 'client-task', conversation: `@${name}-assistant` }),
     );
@@ -204,7 +218,7 @@ describe('a client’s channel that is closed', () => {
   it('keeps them where there is no other way', async () => {
     await claimed();
     await work((tx) => isUnreachable(tx, `@${name}-manager`, now));
-    await work((tx) => isUnreachable(tx, closed(), now));
+    await staysClosed(closed());
     expect(await waiting()).toContainEqual(
       expect.objectContaining({ kind: 'client-task', conversation: closed() }),
     );
@@ -216,8 +230,7 @@ describe('a client’s channel that is closed', () => {
       tx.execute(sql`insert into posts (agency_id, kind, platform, conversation, client_id)
         values (${agency.id}, 'ping', 'slack', ${closed()}, ${agency.clientId})`),
     );
-    await work((tx) => isUnreachable(tx, closed(), now));
-    await work((tx) => isUnreachable(tx, closed(), now));
+    await staysClosed(closed());
     const pings = (await waiting()).filter(({ kind }) => kind === 'ping');
     expect(pings.map(({ conversation }) => conversation).toSorted()).toEqual([
       `@${name}-assistant`,

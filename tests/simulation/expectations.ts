@@ -1,6 +1,6 @@
 import type { Folk } from './model/people.ts';
 import type { Said } from './model/saying.ts';
-import { isToBeDone, type TaskLife } from './model/task-life.ts';
+import { isOver, isToBeDone } from './model/task-life.ts';
 import { expectOfTask, type Expected } from './model/tasks.ts';
 import { expectOfWeeks } from './model/weeks.ts';
 import type { Observed } from './observed.ts';
@@ -29,11 +29,9 @@ export interface Expectations {
 
 /** All that is expected of a year, by what people did in it. */
 export function expectations(log: readonly Happening[], folk: Folk): Expectations {
-  const tasks = [...Map.groupBy(log, ({ task }) => task).values()].map((own) =>
-    expectOfTask(own, ticks, folk),
-  );
+  const tasks = [...Map.groupBy(log, ({ task }) => task).values()].map((own) => expectOfTask(own, folk));
   return {
-    said: [...tasks.flatMap(({ said }) => said), ...expectOfWeeks(ticks, folk)],
+    said: [...tasks.flatMap(({ said }) => said), ...expectOfWeeks(folk)],
     steps: tasks.flatMap(({ steps }) => steps),
     tasks,
   };
@@ -69,10 +67,8 @@ export function wrongMornings(observed: readonly Observed[], { tasks }: Expectat
     const real = ofShown.get(at) ?? 0;
     const held = tasks
       .map((task) => task.lives.findLast((stage) => stage.real < real)?.life)
-      .filter((life) => life?.holder === recipient && !isDone(life));
+      .filter((life) => life !== undefined && life.holder === recipient && !isOver(life));
     const isPressing = held.some((life) => life && isToBeDone(life) && life.due !== null && life.due < at);
     return post === null ? isPressing : held.length === 0;
   });
 }
-
-const isDone = ({ status }: TaskLife): boolean => status === 'accepted' || status === 'cancelled';

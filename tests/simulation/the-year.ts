@@ -1,13 +1,13 @@
 import type { Database } from '../../src/db/client.ts';
 import { startMachines } from './machines.ts';
-import { isUp, repeatedHour, tickFrom, year } from './script/clockwork.ts';
+import { isUp, repeatedHour, ticksFrom, year } from './script/clockwork.ts';
 import { instant } from './script/deeds.ts';
 import type { Happening, Seconds } from './script/happening.ts';
 import { createPlot } from './script/plot.ts';
 import { settle, type Town } from './world/settling.ts';
 
-/** How often all three machines look at once. */
-const everyTenth = 10;
+/** Now and then all three machines look at once. */
+const together = 16;
 
 export interface Played {
   readonly town: Town;
@@ -28,7 +28,8 @@ export async function play(db: Database, url: string): Promise<Played> {
   let real = year.from;
   let hasRepeated = false;
   for (let looks = 0; ;) {
-    const look = tickFrom((await machines.nextLook(real)) ?? year.to) ?? year.to;
+    const next = (await machines.nextLook(real)) ?? year.to;
+    const look = ticksFrom(next).next().value ?? year.to;
     const scene = scenes[0] ?? year.to;
     if (Math.min(look, scene) >= year.to) break;
     if (scene < look) {
@@ -42,17 +43,13 @@ export async function play(db: Database, url: string): Promise<Played> {
       await machines.lookAtAllAnew();
     }
     looks += 1;
-    await machines.tick(look, looks % everyTenth === 0 ? 'all' : 'one');
+    await machines.tick(look, looks % together === 0 ? 'all' : 'one');
     real = look + 1;
   }
   await machines.end();
   return { town, log: plot.log, faults: machines.faults };
 }
 
-/** Twice a day people do something, at no whole minute. */
-function scenesOfYear(): Seconds[] {
-  const times = [8 * 3600 + 2417, 14 * 3600 + 1241];
-  const scenes: Seconds[] = [];
-  for (let day = year.from; day < year.to; day += 86_400) scenes.push(...times.map((time) => day + time));
-  return scenes;
-}
+/** Every 18 hours, at no whole minute, people do something. */
+const scenesOfYear = (): Seconds[] =>
+  Array.from({ length: (year.to - year.from) / (18 * 3600) }, (_, nth) => year.from + 8417 + nth * 18 * 3600);

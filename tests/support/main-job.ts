@@ -1,5 +1,5 @@
 import type { Locale } from '../../src/domain/locale.ts';
-import type { MessageKey } from '../../src/i18n/catalogue.ts';
+import type { MessageKey, ParamsOf } from '../../src/i18n/catalogue.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import type { Desk } from './desk.ts';
 import type { Answers, OpenForm, Player, Seen } from './playing/player.ts';
@@ -26,7 +26,9 @@ interface Experience {
 }
 
 /** Of a button that is called the same on every card. */
-type Label = Exclude<Extract<MessageKey, `button.${string}`>, 'button.switch-timer' | 'button.stop-then'>;
+type Label = {
+  [K in Extract<MessageKey, `button.${string}`>]: keyof ParamsOf<K> extends never ? K : never;
+}[Extract<MessageKey, `button.${string}`>];
 
 const nameOf = (label: Label, locale: Locale): string => withoutMarks(translator(locale)(label));
 

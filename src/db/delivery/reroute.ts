@@ -1,11 +1,19 @@
 import { sql } from 'drizzle-orm';
+import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../client.ts';
 
-/** Sends what waits for a conversation that is closed by another way. What has none waits until it is open again. */
-export async function rerouteFrom(tx: Tx, address: string): Promise<void> {
+/**
+ * Sends what waits for a conversation that is closed by another way. What has none waits until it is open again; the
+ * last resort are direct messages in place of a channel that did not open again within a quarter of an hour.
+ */
+export async function rerouteFrom(tx: Tx, address: string, now: Temporal.Instant): Promise<void> {
+  const { rows } = await tx.execute<{ isForGood: boolean }>(sql`
+    select not exists (select from channels where address = ${address}
+      and unreachable_since > ${now.toString()}::timestamptz - interval '15 minutes') as "isForGood"`);
+  const isForGood = rows[0]?.isForGood === true;
   await toOtherAccounts(tx, address);
-  await moveTaskCards(tx, address);
-  await copyToPeople(tx, address);
+  await moveTaskCards(tx, address, isForGood);
+  if (isForGood) await copyToPeople(tx, address);
 }
 
 const waitsFor = (address: string) =>
@@ -25,11 +33,11 @@ async function toOtherAccounts(tx: Tx, address: string): Promise<void> {
 }
 
 /** A client's task has one card: it moves, with the news that go under it. */
-async function moveTaskCards(tx: Tx, address: string): Promise<void> {
+async function moveTaskCards(tx: Tx, address: string, isForGood: boolean): Promise<void> {
   await tx.execute(sql`
     with moved as (
       update posts p set platform = way.platform, conversation = way.address, ${sentAnew}
-      from tasks t, lateral (${remainingWay(sql`t`, address)}) way
+      from tasks t, lateral (${remainingWay(sql`t`, address, isForGood)}) way
       where ${waitsFor(address)} and p.kind = 'client-task' and t.number = p.task
       returning p.post_id, p.platform, p.conversation)
     update posts p set platform = moved.platform, conversation = moved.conversation, ${sentAnew}
@@ -38,9 +46,10 @@ async function moveTaskCards(tx: Tx, address: string): Promise<void> {
 
 /**
  * Another channel of the task's client that can be written to; else the direct messages of the one who delegated it, or
- * of another member, first of all on another platform than the one that has closed.
+ * of another member, first of all on another platform than the one that has closed. On the same one only where that is
+ * for good.
  */
-const remainingWay = (task: unknown, closed: string) => sql`
+const remainingWay = (task: unknown, closed: string, isForGood: boolean) => sql`
   select way.platform, way.address from (
     select 1 as rank, null::timestamptz as since, c.platform, c.address from channels c
     where c.client_id = ${task}.client_id and c.unreachable_since is null and c.address <> ${closed}
@@ -49,6 +58,7 @@ const remainingWay = (task: unknown, closed: string) => sql`
     from identities i left join client_members m on m.client_id = ${task}.client_id and m.person_id = i.person_id
     where (i.person_id = ${task}.created_by or m.person_id is not null)
       and i.unreachable_since is null and i.direct_address <> ${closed}
+      and (${isForGood} or i.platform <> (select c.platform from channels c where c.address = ${closed}))
   ) way
   order by way.rank, way.platform = (select c.platform from channels c where c.address = ${closed}), way.since, way.address
   limit 1`;
@@ -60,9 +70,11 @@ const remainingWay = (task: unknown, closed: string) => sql`
 async function copyToPeople(tx: Tx, address: string): Promise<void> {
   await tx.execute(sql`
     with copied as (
-      insert into posts (agency_id, kind, platform, conversation, task, client_id, person_id, hours_event_id, copy_of)
+      insert into posts (agency_id, kind, platform, conversation, task, client_id, person_id, hours_event_id, copy_of,
+        wanted_at)
       select p.agency_id, p.kind, way.platform, way.direct_address, p.task, p.client_id,
-        case when p.kind <> 'dispatch' then way.person_id end, p.hours_event_id, p.post_id
+        case when p.kind <> 'dispatch' then way.person_id end, p.hours_event_id, p.post_id,
+        p.wanted_at
       from posts p
       join channels c on c.address = p.conversation
       cross join lateral (

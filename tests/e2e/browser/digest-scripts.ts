@@ -41,7 +41,7 @@ export const digestScripts: readonly DigestScript[] = [
     result: 'All three: https://example.com/hotels',
     due: 'Fri, Nov 20, 11:00 PM',
     monday: 'Mon, Nov 23, 2026',
-    later: 'Mon, Nov 23, 4:00 PM',
+    later: 'Mon, Nov 23, 10:00 AM',
   },
   {
     language: 'Arabic',

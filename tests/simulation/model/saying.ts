@@ -17,4 +17,8 @@ export interface Saying {
 /** What was said, and when. */
 export type Said = ReadonlyArray<Saying & { readonly saidAt: Seconds }>;
 
+/** What is said only once. */
+export const keyOf = ({ kind, subject, recipient, mark }: Saying): string =>
+  `${kind} ${subject} ${recipient} ${mark}`;
+
 export const iso = (at: Seconds): string => new Date(at * 1000).toISOString().replace('.000Z', 'Z');

@@ -46,7 +46,7 @@ export function born({ task, at, by, deed }: Happening): TaskLife {
 }
 
 /** What people did to it. */
-export function lives(life: TaskLife, { at, by, deed }: Happening): void {
+export function happens(life: TaskLife, { at, by, deed }: Happening): void {
   if (deed.verb === 'log') life.signs.push({ by, at: deed.endedAt });
   else if (deed.verb === 'snooze') life.snoozes.set(`${deed.kind} ${by}`, deed.until);
   else {

@@ -80,12 +80,14 @@ const dueSoon: Rule = (life, folk) => {
   );
 };
 
+/** No task is overdue for longer. */
+const mostDays = 45;
+
 /** At nine, on all working days from a date on. */
 const everyDay = ({ time }: Ear, from: string): Array<{ readonly date: string; readonly at: Seconds }> => {
-  const days = [];
-  for (let date = from; date < '2029-01-05'; date = nextDate(date))
-    if (isDayOfWork(time, date)) days.push({ date, at: whenWorking(time, wallTime(time, date, '09:00')) });
-  return days;
+  return Array.from({ length: mostDays }, (_, days) => nextDate(from, days))
+    .filter((date) => isDayOfWork(time, date))
+    .map((date) => ({ date, at: whenWorking(time, wallTime(time, date, '09:00')) }));
 };
 
 const overdue: Rule = (life, folk) => {

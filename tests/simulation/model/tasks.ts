@@ -1,8 +1,8 @@
-import { shownAt } from '../script/clockwork.ts';
+import { shownAt, ticksFrom } from '../script/clockwork.ts';
 import type { Happening, Seconds } from '../script/happening.ts';
 import type { Folk } from './people.ts';
-import { born, isOver, lives, turns, type TaskLife } from './task-life.ts';
-import type { Said, Saying } from './saying.ts';
+import { born, happens, isOver, turns, type TaskLife } from './task-life.ts';
+import { keyOf, type Said, type Saying } from './saying.ts';
 import { byItself, sayingsOf } from './task-rules.ts';
 import { tellOne } from './tell.ts';
 
@@ -14,54 +14,56 @@ export interface Expected {
   readonly lives: ReadonlyArray<{ readonly real: Seconds; readonly life: TaskLife }>;
 }
 
-/** Goes through the life of a task, tick after tick. `ticks`: by the clock that is never set back. */
-export function expectOfTask(log: readonly Happening[], ticks: readonly Seconds[], folk: Folk): Expected {
-  const [begin, ...after] = log;
+/** Goes through the life of a task, look after look. */
+export function expectOfTask([begin, ...after]: readonly Happening[], folk: Folk): Expected {
   if (!begin) throw new Error('a task to which nothing happened');
   const life = born(begin);
-  const said: Array<Saying & { saidAt: Seconds }> = [];
-  const steps: Array<{ task: number; verb: string; at: Seconds }> = [];
-  const stages = [{ real: begin.real, life: copyOf(life) }];
+  const lives = [{ real: begin.real, life: copyOf(life) }];
+  const steps: Array<Expected['steps'][number]> = [];
+  const said: Array<Said[number]> = [];
+  const keys = new Set<string>();
+  const isSaid = (saying: Saying) => keys.has(keyOf(saying));
   let tracks = tracksOf(life, folk);
-  let next = 0;
-  for (
-    let tick = ticks.findIndex((real) => real >= begin.real);
-    tick < ticks.length && !isOver(life);
-    tick++
-  ) {
-    const real = ticks[tick] ?? 0;
+
+  for (const real of ticksFrom(begin.real)) {
     const now = shownAt(real);
-    let isChanged = false;
-    for (let happening = after[next]; happening && happening.real <= real; happening = after[(next += 1)]) {
-      lives(life, happening);
-      stages.push({ real: happening.real, life: copyOf(life) });
-      isChanged = true;
+    for (let happening = after[0]; happening && happening.real <= real; happening = after[0]) {
+      happens(life, happening);
+      turned(happening.real);
+      after.shift();
     }
-    const step = isOver(life) ? undefined : byItself(life, folk, said);
+    const step = byItself(life, folk, said);
     if (step && step.at <= now) {
       turns(life, step.verb, now, null);
+      turned(real);
       steps.push({ task: life.number, verb: step.verb, at: now });
-      stages.push({ real, life: copyOf(life) });
-      isChanged = true;
     }
-    if (isChanged) tracks = tracksOf(life, folk);
     if (isOver(life)) break;
-    const over = new Set([...life.snoozes.keys()].filter((key) => (life.snoozes.get(key) ?? 0) <= now));
+    speak(now);
+  }
+  return { said, steps, lives };
+
+  function turned(real: Seconds): void {
+    tracks = tracksOf(life, folk);
+    lives.push({ real, life: copyOf(life) });
+  }
+
+  function speak(now: Seconds): void {
+    const over = new Set([...life.snoozes].flatMap(([key, until]) => (until <= now ? [key] : [])));
     for (const [key, track] of tracks) {
-      const { saying, isQuietOver } = tellOne(track, said, life.snoozes.get(key), now);
-      if (saying) said.push({ ...saying, saidAt: now });
+      const { saying, isQuietOver } = tellOne(track, isSaid, life.snoozes.get(key), now);
       if (!isQuietOver) over.delete(key);
+      if (!saying) continue;
+      said.push({ ...saying, saidAt: now });
+      keys.add(keyOf(saying));
     }
     for (const key of over) life.snoozes.delete(key);
   }
-  return { said, steps, lives: stages };
 }
 
 /** By kind and recipient. */
 const tracksOf = (life: TaskLife, folk: Folk): Map<string, Saying[]> =>
-  isOver(life)
-    ? new Map()
-    : Map.groupBy(sayingsOf(life, folk), ({ kind, recipient }) => `${kind} ${recipient}`);
+  Map.groupBy(isOver(life) ? [] : sayingsOf(life, folk), ({ kind, recipient }) => `${kind} ${recipient}`);
 
 const copyOf = (life: TaskLife): TaskLife => ({
   ...life,

@@ -1,5 +1,5 @@
 import type { Seconds } from '../script/happening.ts';
-import { iso, type Said, type Saying } from './saying.ts';
+import { iso, type Saying } from './saying.ts';
 import { works } from './slow-time.ts';
 
 /**
@@ -9,7 +9,7 @@ import { works } from './slow-time.ts';
  */
 export function tellOne(
   track: readonly Saying[],
-  said: Said,
+  isSaid: (saying: Saying) => boolean,
   quietUntil: Seconds | undefined,
   now: Seconds,
 ): { readonly saying?: Saying; readonly isQuietOver: boolean } {
@@ -18,12 +18,9 @@ export function tellOne(
   const last = track[at];
   if (!last || (last.until !== undefined && last.until <= now)) return { isQuietOver };
   if (quietUntil !== undefined && quietUntil > now) return { isQuietOver };
-  const isSaid = track.slice(at).some((saying) => said.some((before) => isSame(before, saying)));
-  if (isSaid && quietUntil === undefined) return { isQuietOver };
+  const isTold = track.slice(at).some(isSaid);
+  if (isTold && quietUntil === undefined) return { isQuietOver };
   if (last.time && !works(last.time, now)) return { isQuietOver: false };
-  const mark = isSaid && quietUntil !== undefined ? `${last.mark}~${iso(quietUntil)}` : last.mark;
+  const mark = isTold && quietUntil !== undefined ? `${last.mark}~${iso(quietUntil)}` : last.mark;
   return { saying: { ...last, mark }, isQuietOver };
 }
-
-const isSame = (one: Saying, other: Saying): boolean =>
-  one.mark === other.mark && one.recipient === other.recipient && one.kind === other.kind;

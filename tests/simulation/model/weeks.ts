@@ -1,5 +1,4 @@
-import { shownAt } from '../script/clockwork.ts';
-import type { Seconds } from '../script/happening.ts';
+import { shownAt, ticksFrom } from '../script/clockwork.ts';
 import type { Ear, Folk } from './people.ts';
 import type { Said, Saying } from './saying.ts';
 import { isDayOfWork, nextDate, wallTime, whenWorking } from './slow-time.ts';
@@ -35,44 +34,24 @@ function mornings(ear: Ear): Saying[] {
 }
 
 /** Digests and lists that come to everybody, whether there is something in them or not. */
-export function expectOfWeeks(ticks: readonly Seconds[], folk: Folk): Said {
+export function expectOfWeeks(folk: Folk): Said {
   const wants = (ear: Ear, kind: string) => folk.choices(ear.id)[kind] === undefined;
   const wantsList = (ear: Ear) => wants(ear, 'morning-list') || !wants(ear, 'due-soon');
-  const tracks = [
-    ...folk.clientEars.map(({ client, ear }) => weekly('client-digest', client, ear)),
-    ...folk.staff.filter((ear) => ear.isAssistant).map((ear) => weekly('assistant-digest', ear.id, ear)),
-    ...folk.staff.filter((ear) => ear.isManager).map((ear) => weekly('manager-digest', ear.id, ear)),
-    ...folk.staff.filter((ear) => ear.isAssistant && wantsList(ear)).map(mornings),
-  ];
-  return tracks.flatMap((track) => trackTold(track, ticks));
+  return [
+    ...folk.clientEars.flatMap(({ client, ear }) => weekly('client-digest', client, ear)),
+    ...folk.staff.filter((ear) => ear.isAssistant).flatMap((ear) => weekly('assistant-digest', ear.id, ear)),
+    ...folk.staff.filter((ear) => ear.isManager).flatMap((ear) => weekly('manager-digest', ear.id, ear)),
+    ...folk.staff.filter((ear) => ear.isAssistant && wantsList(ear)).flatMap(mornings),
+  ].flatMap(toldOf);
 }
 
-/** Each of them is looked at from when it is due until it is too late. */
-function trackTold(track: readonly Saying[], ticks: readonly Seconds[]): Said {
-  const said: Array<Saying & { readonly saidAt: Seconds }> = [];
-  for (const saying of track) {
-    const from = firstFrom(ticks, saying.at);
-    for (let tick = from; tick < ticks.length; tick += 1) {
-      const now = shownAt(ticks[tick] ?? 0);
-      if (now < saying.at) continue;
-      if (saying.until !== undefined && now >= saying.until) break;
-      const told = tellOne([saying], said, undefined, now).saying;
-      if (told) {
-        said.push({ ...told, saidAt: now });
-        break;
-      }
-    }
+/** Each of them is told at the first look from when it is due until it is too late. */
+function toldOf(saying: Saying): Said {
+  for (const real of ticksFrom(saying.at)) {
+    const now = shownAt(real);
+    if (saying.until !== undefined && now >= saying.until) return [];
+    const told = tellOne([saying], () => false, undefined, now).saying;
+    if (told) return [{ ...told, saidAt: now }];
   }
-  return said;
-}
-
-/** The first tick that is not before a moment, by halves. */
-function firstFrom(ticks: readonly Seconds[], at: Seconds): number {
-  let [low, high] = [0, ticks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ticks[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return [];
 }

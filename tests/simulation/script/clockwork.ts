@@ -26,19 +26,20 @@ export const repeatedHour: Span = { from: setBack.at, to: setBack.at + setBack.b
 
 /** The machines look every minute: when years begin and end, on the leap day, when clocks change, and when things go wrong. */
 const watchful: readonly Span[] = [
-  span('2028-01-01T00:00Z', '2028-01-08T00:00Z'),
-  span('2028-02-25T00:00Z', '2028-03-03T00:00Z'),
-  span('2028-03-11T00:00Z', '2028-03-15T00:00Z'),
-  span('2028-03-24T00:00Z', '2028-03-29T00:00Z'),
-  span('2028-04-13T00:00Z', '2028-04-19T00:00Z'),
-  span('2028-06-11T00:00Z', '2028-06-15T00:00Z'),
-  span('2028-09-08T00:00Z', '2028-09-14T00:00Z'),
-  span('2028-10-28T00:00Z', '2028-11-07T00:00Z'),
-  span('2028-12-22T00:00Z', '2029-01-01T00:00Z'),
+  span('2028-01-01T00:00Z', '2028-01-05T00:00Z'),
+  span('2028-02-26T00:00Z', '2028-03-02T00:00Z'),
+  span('2028-03-11T00:00Z', '2028-03-14T00:00Z'),
+  span('2028-03-25T00:00Z', '2028-03-28T00:00Z'),
+  span('2028-04-13T00:00Z', '2028-04-18T00:00Z'),
+  span('2028-06-11T00:00Z', '2028-06-14T00:00Z'),
+  span('2028-09-09T00:00Z', '2028-09-14T00:00Z'),
+  span('2028-10-28T00:00Z', '2028-10-31T00:00Z'),
+  span('2028-11-04T00:00Z', '2028-11-07T00:00Z'),
+  span('2028-12-27T00:00Z', '2029-01-01T00:00Z'),
 ];
 
 /** At other times they are slow, and look at another hour of each day: not all is on time, and yet nothing is lost. */
-const slowPace = 8 * 3600 + 10 * 60;
+const slowPace = 14 * 3600 + 10 * 60;
 
 /** All moments at which the machines look. */
 export const ticks: readonly Seconds[] = allTicks();
@@ -66,13 +67,13 @@ export function realOf(shown: Seconds, now: Seconds): Seconds {
   return Math.max(isBefore ? shown : shown + setBack.bySeconds, now);
 }
 
-/** The first moment from one on at which the machines look; undefined when the year is over. */
-export function tickFrom(real: Seconds): Seconds | undefined {
+/** All moments at which the machines look from one on. */
+export function* ticksFrom(real: Seconds): Generator<Seconds, undefined> {
   let [low, high] = [0, ticks.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((ticks[middle] ?? 0) < real) low = middle + 1;
     else high = middle;
   }
-  return ticks[low];
+  for (let at = low; at < ticks.length; at += 1) yield ticks[at] ?? 0;
 }

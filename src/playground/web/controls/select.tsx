@@ -1,4 +1,4 @@
-import { dirOf } from '../blocks/text.tsx';
+import { directionOf } from '../direction.ts';
 import type { ControlProps } from './control-props.ts';
 import { labelOf, type ChoiceGroup } from './options.ts';
 
@@ -13,7 +13,7 @@ export const Select = (props: Props) => {
     <select
       id={id}
       className="field"
-      dir={dirOf(labelOf(groups, value) ?? placeholder ?? '')}
+      dir={directionOf(labelOf(groups, value) ?? placeholder ?? '')}
       value={typeof value === 'string' ? value : ''}
       aria-label={name}
       aria-describedby={describedBy}
