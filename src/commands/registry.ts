@@ -112,7 +112,9 @@ export function helpIn(text: string): readonly CommandHelp[] | undefined {
   const meant = typed.filter(
     ({ words }) => beginning === '' || words === beginning || words.startsWith(`${beginning} `),
   );
-  if (asks) return (meant.length > 0 ? meant : typed).map(({ help }) => help);
+  const exact = meant.filter(({ words }) => words === beginning);
+  const asked = [exact, meant, typed].find((some) => some.length > 0) ?? typed;
+  if (asks) return asked.map(({ help }) => help);
   return commandIn(text) || meant.length === 0 ? undefined : meant.map(({ help }) => help);
 }
 

@@ -1,7 +1,7 @@
 import type { Database } from '../../src/db/client.ts';
 import { keepLinkCode, noteInAudit } from '../../src/db/links.ts';
 import { agencies, inbox, people } from '../../src/db/schema/desk.ts';
-import { conversations } from '../../src/db/schema/posts.ts';
+import { conversations, workspacePaces } from '../../src/db/schema/posts.ts';
 import { claimTask } from '../../src/db/tasks.ts';
 import { addTask, now, reader, type SampleAgency } from './sample-agency.ts';
 import { addSampleHours } from './hours/sample-hours.ts';
@@ -18,6 +18,7 @@ export async function fill(db: Database, agency: SampleAgency, number: number): 
     await claimTask(tx, agency.id, number, { id: agency.assistantId, skills: [] }, now);
     await tx.insert(inbox).values({ agencyId: agency.id, deliveryKey: `delivery to ${agency.id}` });
     await tx.insert(conversations).values({ agencyId: agency.id, address: `conversation of ${agency.id}` });
+    await tx.insert(workspacePaces).values({ agencyId: agency.id, workspace: `workspace of ${agency.id}` });
     const code = { code: '7K3QM-9XZ4T', madeAt: now, expiresAt: now.add({ minutes: 15 }) };
     await keepLinkCode(tx, agency.id, { ...code, madeBy: agency.managerId });
     const origin = { platform: 'slack', workspace: 'somewhere', account: 'somebody' } as const;

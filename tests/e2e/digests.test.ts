@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
 import type { Player, Seen } from '../support/playing/player.ts';
 import { buttonsOf, firstLineOf, textOf, withoutMarks } from '../support/reading.ts';
-import { stagesOn } from '../support/stages.ts';
+import { passTo, stagesOn } from '../support/stages.ts';
 import { query } from '../support/stored.ts';
 
 const desk = await startDesk();
@@ -14,13 +14,7 @@ const { claimed, submitted } = stagesOn(desk);
 const at = (text: string) => Temporal.Instant.from(text);
 
 /** Lets time pass, and what is due be done and delivered. */
-async function comes(moment: string): Promise<void> {
-  desk.clock.now = at(moment);
-  await desk.tick();
-  await expect
-    .poll(() => query(desk, 'select from posts where wanted > sent'), { timeout: 10_000 })
-    .toEqual([]);
-}
+const comes = (moment: string) => passTo(desk, at(moment));
 
 const numberOf = ({ number }: { readonly number: number }): string => `#${number}`;
 const wordsOf = (message: Seen): string =>

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
 import { buttonsOf, firstLineOf, textOf, wholeTextOf } from '../support/reading.ts';
-import { stagesOn } from '../support/stages.ts';
+import { passTo, stagesOn } from '../support/stages.ts';
 import { query } from '../support/stored.ts';
 import { weeksOn } from '../support/weeks.ts';
 
@@ -13,11 +13,7 @@ const { acme, qamar, dispatch, team } = desk.channels;
 const { claimed } = stagesOn(desk);
 const { logs } = weeksOn(desk);
 
-/** Does what is due at a moment. */
-async function at(moment: string): Promise<void> {
-  clock.now = Temporal.Instant.from(moment);
-  await tick();
-}
+const at = (moment: string) => passTo(desk, Temporal.Instant.from(moment));
 
 /**
  * Who was pinged of something so far, by their first names, or which channel. Tom is left out: only one of the platforms

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
 import type { Player, Seen } from '../support/playing/player.ts';
 import { buttonsIn, buttonsOf, textOf } from '../support/reading.ts';
-import { stagesOn } from '../support/stages.ts';
+import { settle, stagesOn } from '../support/stages.ts';
 import { query, withoutTrace } from '../support/stored.ts';
 
 const desk = await startDesk({ locale: 'en-US' });
@@ -20,22 +20,16 @@ const begun: Seen[] = [];
 /** Each test has a week of its own, and nothing is left of it for the next. */
 beforeEach(async () => {
   clock.now = monday.add({ hours: 24 * 7 * weeks++ });
-  await settle();
+  await settle(desk);
 });
 
 afterEach(async () => {
   for (const card of begun.splice(0)) await dana.presses(card, 'Cancel');
 });
 
-/** Does what is due, until everything is delivered. */
-async function settle() {
-  await desk.tick();
-  while ((await query(desk, 'select from posts where wanted > sent')).length > 0) await desk.tick();
-}
-
 const pass = async (span: Temporal.DurationLike) => {
   clock.now = clock.now.add(span);
-  await settle();
+  await settle(desk);
 };
 
 /** How often something was said, in somebody’s direct messages or in a channel. */
@@ -116,7 +110,7 @@ describe('not now', () => {
     const tomorrow = clock.now.add({ hours: 23 });
     await open('Change the figures');
     clock.now = tomorrow;
-    await settle();
+    await settle(desk);
     const again = await nora.sees(nora.direct, 'The desk in the week of');
     expect(again.id).not.toBe(digest.id);
     expect(textOf(again)).toBe(textOf(digest));

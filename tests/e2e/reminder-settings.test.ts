@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
 import type { Answers, Player } from '../support/playing/player.ts';
 import { textOf } from '../support/reading.ts';
-import { stagesOn } from '../support/stages.ts';
+import { settle, stagesOn } from '../support/stages.ts';
 import { query, withoutTrace } from '../support/stored.ts';
 
 const desk = await startDesk({ locale: 'en-US' });
@@ -16,12 +16,6 @@ const { claimed } = stagesOn(desk);
 beforeEach(() => {
   clock.now = Temporal.Instant.from('2026-11-23T09:00Z');
 });
-
-/** Does what is due, until everything is delivered. */
-async function settle() {
-  await desk.tick();
-  while ((await query(desk, 'select from posts where wanted > sent')).length > 0) await desk.tick();
-}
 
 const given = async (who: Player, where: string) => {
   const { questions } = await who.opens(where, '/desk settings');
@@ -247,9 +241,9 @@ describe('what somebody wants to hear of', () => {
 
 describe('what is sent next', () => {
   it('is shown with whom it goes to, and when in the reader’s time', async () => {
-    await settle();
+    await settle(desk);
     const { number } = await claimed('Hire a band by 27.11. 10:00');
-    await settle();
+    await settle(desk);
     const form = textOf(await sara.opens(spare, '/desk settings'));
     await sara.closesForm();
     expect(form).toContain('What I send next');

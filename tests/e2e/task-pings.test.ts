@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startDesk, sunday } from '../support/desk.ts';
 import type { Seen } from '../support/playing/player.ts';
 import { buttonsOf, textOf } from '../support/reading.ts';
-import { stagesOn } from '../support/stages.ts';
+import { passTo, settle, stagesOn } from '../support/stages.ts';
 import { query, withoutTrace } from '../support/stored.ts';
 
 const desk = await startDesk();
-const { clock, tick } = desk;
+const { clock } = desk;
 const { acme, dispatch } = desk.channels;
 const { nora, sara, layla, dilnoza, dana, jonas } = desk.people;
 const { open, claimed, submitted } = stagesOn(desk);
@@ -23,17 +23,8 @@ beforeEach(() => {
 /** What is finished is never spoken of again. */
 afterEach(() => query(desk, `update tasks set status = 'cancelled'`));
 
-/** Lets everything be delivered. */
-const settled = async () => {
-  while ((await query(desk, 'select from posts where wanted > sent')).length > 0) await tick();
-};
-
-/** Does what is due at a moment. What is being delivered arrives before: to a clock that jumps, it would seem lost. */
-const goTo = async (moment: Temporal.Instant) => {
-  await settled();
-  clock.now = moment;
-  await tick();
-};
+const settled = () => settle(desk);
+const goTo = (moment: Temporal.Instant) => passTo(desk, moment);
 
 const pass = (span: Temporal.DurationLike) => goTo(clock.now.add(span));
 

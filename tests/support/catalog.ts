@@ -7,7 +7,10 @@ export interface TenantTable {
   readonly isForced: boolean;
   readonly owner: string;
   readonly policies: number;
+  /** What is written and numbered by hand. */
   readonly columns: readonly string[];
+  /** All that can be written, as a list in SQL. */
+  readonly written: string;
   /** Columns of the primary key and of each unique index, in order. */
   readonly keys: readonly Key[];
   readonly references: readonly Reference[];
@@ -34,7 +37,10 @@ export async function tenantTables(connection: pg.Pool | pg.Client): Promise<Ten
       pg_get_userbyid(t.relowner) as owner,
       (select count(*)::int from pg_policy p where p.polrelid = t.oid) as policies,
       (select json_agg(a.attname order by a.attnum) from pg_attribute a
-        where a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped and a.attidentity = '') as columns,
+        where a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+          and a.attidentity = '' and a.attgenerated = '') as columns,
+      (select string_agg(quote_ident(a.attname), ', ') from pg_attribute a
+        where a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as written,
       (select json_agg(json_build_object('name', i.indexrelid::regclass::text,
           'columns', ${columnNames('t.oid', 'i.indkey')}) order by i.indexrelid)
         from pg_index i where i.indrelid = t.oid and i.indisunique) as keys,

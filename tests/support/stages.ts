@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Desk } from './desk.ts';
 import type { Player } from './playing/player.ts';
 import { firstLineOf, taskNumberIn } from './reading.ts';
@@ -44,4 +45,19 @@ export async function catchUp(desk: Desk): Promise<void> {
     clock.now = clock.now.add({ seconds: 31 });
     await people.nora.types(channels.team, '/tasks');
   }
+}
+
+/** Does what is due at this moment, until everything is delivered. */
+export async function settle(desk: Pick<Desk, 'tick' | 'databaseUrl'>): Promise<void> {
+  do await desk.tick();
+  while ((await query(desk, 'select from posts where wanted > sent')).length > 0);
+}
+
+/**
+ * Does what is due at a later moment. What is on its way arrives before: to a clock that jumps, it would seem lost.
+ */
+export async function passTo(desk: Pick<Desk, 'tick' | 'databaseUrl' | 'clock'>, moment: Temporal.Instant) {
+  await settle(desk);
+  desk.clock.now = moment;
+  await settle(desk);
 }

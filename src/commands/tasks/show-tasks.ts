@@ -14,7 +14,7 @@ export const showTasks: Command = {
     help: {
       form: '/tasks [open | NUMBER]',
       about: 'help.tasks',
-      examples: ['/tasks', '/tasks open', '/tasks 12'],
+      examples: ['/tasks', '/tasks open', '/tasks 12', '/tasks recurring'],
     },
     run: show,
   },
