@@ -37,7 +37,7 @@ export const digests = {
   'digest.assistant': '{name}: {hours}; {held, plural, =0 {no task} one {# task} other {# tasks}} in hand',
   'digest.unclaimed': 'Waiting to be claimed',
   'digest.claimed':
-    '{count, plural, one {# task was claimed} other {# tasks were claimed}}; the wait was {median} in the middle, {longest} at most.',
+    '{count, plural, one {# task was claimed} other {# tasks were claimed}}; median wait {median}, longest {longest}.',
   'digest.none-claimed': 'No task was claimed.',
   'digest.open':
     '{count, plural, one {# task waits} other {# tasks wait}} now; the longest wait so far is {longest}.',
