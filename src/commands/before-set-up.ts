@@ -37,7 +37,13 @@ export async function beforeSetUp(
   if (code !== undefined) return join(session, db, code, profile, now);
   const name = nameToSetUp(text);
   if (name === undefined) throw new DomainError('not-set-up', {});
-  const agency = { id: crypto.randomUUID(), name: name || profile.name, ...reader, ...timeRulesAtFirst, reminders: {} };
+  const agency = {
+    id: crypto.randomUUID(),
+    name: name || profile.name,
+    ...reader,
+    ...timeRulesAtFirst,
+    reminders: {},
+  };
   session.agencyId = agency.id;
   return db.inAgency(agency.id, (tx) =>
     setUp(contextOf(session, tx, { agency, person: null, channel: null }, now)),

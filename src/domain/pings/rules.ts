@@ -58,5 +58,6 @@ export const ordinaryRules: PingRules = {
   digestAt: '09:00',
 };
 
+/** The rules for somebody: what is said later goes before what is said earlier. */
 export const rulesOf = (...said: ReadonlyArray<Partial<PingRules> | undefined>): PingRules =>
-  Object.assign({ ...ordinaryRules }, ...said);
+  said.reduce<PingRules>((rules, own) => ({ ...rules, ...own }), ordinaryRules);
