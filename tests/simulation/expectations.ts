@@ -1,6 +1,6 @@
 import type { Folk } from './model/people.ts';
 import type { Said } from './model/saying.ts';
-import { isOver, isToBeDone } from './model/task-life.ts';
+import { isOver, isToBeDone, type TaskLife } from './model/task-life.ts';
 import { expectOfTask, type Expected } from './model/tasks.ts';
 import { expectOfWeeks } from './model/weeks.ts';
 import type { Observed } from './observed.ts';
@@ -59,16 +59,24 @@ export function surplus(of: readonly string[], over: readonly string[]): string[
   });
 }
 
-/** Lists that came though somebody had nothing to do, or came without a word though something was late or due. */
+/** Lists that came though somebody had nothing to do, or came without a word though something was late. */
 export function wrongMornings(observed: readonly Observed[], { tasks }: Expectations): Observed[] {
   const ofShown = new Map(ticks.map((real) => [shownAt(real), real]));
   return observed.filter(({ kind, recipient, at, post }) => {
     if (kind !== 'morning-list') return false;
     const real = ofShown.get(at) ?? 0;
     const held = tasks
-      .map((task) => task.lives.findLast((stage) => stage.real < real)?.life)
-      .filter((life) => life !== undefined && life.holder === recipient && !isOver(life));
-    const isPressing = held.some((life) => life && isToBeDone(life) && life.due !== null && life.due < at);
-    return post === null ? isPressing : held.length === 0;
+      // What a task does by itself at the same look may come before the list or after it.
+      .map(({ lives }) =>
+        [real, real + 1].map((moment) => lives.findLast((stage) => stage.real < moment)?.life),
+      )
+      .filter((lives) => lives.some((life) => life?.holder === recipient && !isOver(life)));
+    const isLate = (life?: TaskLife) =>
+      life !== undefined &&
+      life.holder === recipient &&
+      isToBeDone(life) &&
+      life.due !== null &&
+      life.due < at;
+    return post === null ? held.some((lives) => lives.every(isLate)) : held.length === 0;
   });
 }

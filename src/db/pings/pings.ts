@@ -24,7 +24,7 @@ export async function notedPings(tx: Tx, pings: readonly NewPing[]): Promise<Rea
   const { rows } = await tx.execute<{ at: number }>(sql`
     select a.at from json_to_recordset(${JSON.stringify(asked)}::json) as a(at int, kind text, subject text, recipient text, mark text)
     where exists (select from pings p
-      where (p.kind, p.subject, p.recipient, p.mark) = (a.kind, a.subject, a.recipient, a.mark))`);
+      where (p.kind, p.subject, p.recipient, p.mark) = (a.kind, a.subject, a.recipient, a.mark) offset 0)`);
   const noted = new Set(rows.map(({ at }) => at));
   return new Set(pings.filter((_, at) => noted.has(at)).map(pingKey));
 }

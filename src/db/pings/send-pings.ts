@@ -32,7 +32,7 @@ export async function sendPings(
     ), fresh as (
       select distinct on (w.kind, w.subject, w.recipient, w.mark) w.* from wished w
       where not exists (select from pings p
-        where (p.kind, p.subject, p.recipient, p.mark) = (w.kind, w.subject, w.recipient, w.mark))
+        where (p.kind, p.subject, p.recipient, p.mark) = (w.kind, w.subject, w.recipient, w.mark) offset 0)
       order by w.kind, w.subject, w.recipient, w.mark, w.nth
     ), said as (
       select recipient, person, apart, min(nth) as nth from fresh where apart is not null group by 1, 2, 3

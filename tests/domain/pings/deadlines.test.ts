@@ -128,6 +128,13 @@ describe('an overdue task', () => {
     ]);
   });
 
+  it('is foreseen for the next working day before it is due, where it is due later in the day', () => {
+    expect(late(taskFacts({ due: berlin('11-25 15:00') }), '11-23 12:00')).toEqual([
+      'dana 2026-11-25: 11-25 15:00',
+      'nora 2026-11-26: 11-26 09:00',
+    ]);
+  });
+
   it('is told of at the wall time that is set, in the zone of each, while they work', () => {
     const far = hearer('nora', { days: [1, 2, 3, 4, 5, 6] }, 'Asia/Tokyo');
     const rules = { ...due('11-25 15:00').rules, overdueAt: '06:30' };

@@ -11,6 +11,7 @@ import {
   whenWorking,
   workingDaysLater,
   works,
+  type Slow,
 } from './slow-time.ts';
 import { isToBeDone, lastSign, type TaskLife } from './task-life.ts';
 
@@ -80,15 +81,26 @@ const dueSoon: Rule = (life, folk) => {
   );
 };
 
-/** No task is overdue for longer. */
-const mostDays = 45;
+interface Day {
+  readonly date: string;
+  readonly at: Seconds;
+}
 
-/** At nine, on all working days from a date on. */
-const everyDay = ({ time }: Ear, from: string): Array<{ readonly date: string; readonly at: Seconds }> => {
-  return Array.from({ length: mostDays }, (_, days) => nextDate(from, days))
-    .filter((date) => isDayOfWork(time, date))
-    .map((date) => ({ date, at: whenWorking(time, wallTime(time, date, '09:00')) }));
-};
+const nines = new Map<Slow, readonly Day[]>();
+
+/** At nine, on all working days of somebody. */
+function everyDay(time: Slow): readonly Day[] {
+  const known = nines.get(time);
+  if (known) return known;
+  const days = [];
+  for (let date = '2028-01-01'; date < '2029-01-10'; date = nextDate(date))
+    if (isDayOfWork(time, date)) days.push({ date, at: whenWorking(time, wallTime(time, date, '09:00')) });
+  nines.set(time, days);
+  return days;
+}
+
+const daysFrom = ({ time }: Ear, from: string): readonly Day[] =>
+  everyDay(time).filter(({ date }) => date >= from);
 
 const overdue: Rule = (life, folk) => {
   const { due, holder, status, isUrgent } = life;
@@ -99,14 +111,14 @@ const overdue: Rule = (life, folk) => {
     const at = isUrgent ? due : whenWorking(ear.time, due);
     const date = dateIn(ear.time, at);
     sayings.push(say(life, 'overdue', ear, date, at, isUrgent ? { time: null } : {}));
-    for (const day of everyDay(ear, nextDate(date)))
+    for (const day of daysFrom(ear, nextDate(date)))
       sayings.push(say(life, 'overdue', ear, day.date, day.at));
   }
   for (const ear of hears(life, 'overdue', folk))
     sayings.push(say(life, 'overdue', ear, iso(due), whenWorking(ear.time, due)));
   for (const ear of folk.staff.filter(({ isManager }) => isManager))
-    for (const day of everyDay(ear, nextDate(dateIn(ear.time, due), status === 'open' ? 0 : 2)))
-      if (day.at > due) sayings.push(say(life, 'overdue', ear, day.date, day.at));
+    for (const day of daysFrom(ear, nextDate(dateIn(ear.time, due), status === 'open' ? 0 : 2)))
+      if (day.at >= due) sayings.push(say(life, 'overdue', ear, day.date, day.at));
   return sayings;
 };
 

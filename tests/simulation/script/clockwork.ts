@@ -26,20 +26,19 @@ export const repeatedHour: Span = { from: setBack.at, to: setBack.at + setBack.b
 
 /** The machines look every minute: when years begin and end, on the leap day, when clocks change, and when things go wrong. */
 const watchful: readonly Span[] = [
-  span('2028-01-01T00:00Z', '2028-01-05T00:00Z'),
-  span('2028-02-26T00:00Z', '2028-03-02T00:00Z'),
-  span('2028-03-11T00:00Z', '2028-03-14T00:00Z'),
-  span('2028-03-25T00:00Z', '2028-03-28T00:00Z'),
-  span('2028-04-13T00:00Z', '2028-04-18T00:00Z'),
-  span('2028-06-11T00:00Z', '2028-06-14T00:00Z'),
-  span('2028-09-09T00:00Z', '2028-09-14T00:00Z'),
-  span('2028-10-28T00:00Z', '2028-10-31T00:00Z'),
-  span('2028-11-04T00:00Z', '2028-11-07T00:00Z'),
-  span('2028-12-27T00:00Z', '2029-01-01T00:00Z'),
+  span('2028-01-01T00:00Z', '2028-01-04T12:00Z'),
+  span('2028-02-28T00:00Z', '2028-03-01T12:00Z'),
+  span('2028-03-12T00:00Z', '2028-03-14T00:00Z'),
+  span('2028-03-26T00:00Z', '2028-03-28T00:00Z'),
+  span('2028-06-12T00:00Z', '2028-06-13T12:00Z'),
+  span('2028-09-09T00:00Z', '2028-09-13T12:00Z'),
+  span('2028-10-29T00:00Z', '2028-10-31T00:00Z'),
+  span('2028-11-05T00:00Z', '2028-11-07T00:00Z'),
+  span('2028-12-31T00:00Z', '2029-01-01T00:00Z'),
 ];
 
 /** At other times they are slow, and look at another hour of each day: not all is on time, and yet nothing is lost. */
-const slowPace = 14 * 3600 + 10 * 60;
+const slowPace = 23 * 3600 + 10 * 60;
 
 /** All moments at which the machines look. */
 export const ticks: readonly Seconds[] = allTicks();

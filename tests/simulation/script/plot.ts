@@ -40,7 +40,7 @@ export function createPlot(db: Database, town: Town) {
   async function scene(real: Seconds): Promise<void> {
     const at = shownAt(real);
     await db.inAgency(town.agencyId, async (tx) => {
-      if (dice.happens(55)) await begin(tx, real, at);
+      if (dice.happens(75)) await begin(tx, real, at);
       for (const task of await unfinished(tx)) {
         // Some are neglected from the beginning.
         if (!dice.happens(task.number % 4 === 0 ? 6 : 30)) continue;

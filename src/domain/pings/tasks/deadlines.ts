@@ -101,10 +101,11 @@ function toManager(
 ): Expected[] {
   const { rules, status } = task;
   const days = status === 'open' ? 0 : rules.overdueManagersFromDay;
-  const from = dateAt(due, manager).add({ days });
-  return daily(manager.calendar, from, rules.overdueAt, now)
-    .filter(({ at }) => !isLater(due, at))
-    .map(({ date, at }) => toPerson(task, 'overdue', manager, date.toString(), at));
+  const first = dateAt(due, manager).add({ days });
+  const isTooEarly = isLater(due, nextWorkingFromWall(manager.calendar, first, rules.overdueAt));
+  return daily(manager.calendar, isTooEarly ? first.add({ days: 1 }) : first, rules.overdueAt, now).map(
+    ({ date, at }) => toPerson(task, 'overdue', manager, date.toString(), at),
+  );
 }
 
 const dateAt = (at: Temporal.Instant, { calendar }: Hearer): Temporal.PlainDate =>
