@@ -115,7 +115,7 @@ export const wallTime = ({ clocks }: Slow, date: string, time: string): Seconds 
   startOf(quarterOf(clocks, shown(date, time)));
 
 /** What the clocks show, as ISO text without a zone. */
-export const shownIn = ({ clocks }: Slow, at: Seconds): string => {
+const shownIn = ({ clocks }: Slow, at: Seconds): string => {
   const index = indexOf(at);
   return new Date(((clocks[index] ?? 0) + at - startOf(index)) * 1000).toISOString().slice(0, 19);
 };

@@ -36,7 +36,7 @@ const say = (
 const eventMark = ({ since }: TaskLife): string => `${since.verb} ${iso(since.at)}`;
 
 /** Through whom a client is spoken to. */
-export function contactOf({ client, creator }: TaskLife, folk: Folk): Ear {
+function contactOf({ client, creator }: TaskLife, folk: Folk): Ear {
   const { memberIds } = folk.client(client);
   return folk.ear(memberIds.includes(creator) ? creator : (memberIds[0] ?? creator));
 }

@@ -40,7 +40,7 @@ export const desk: { readonly timeZone: string; readonly habit: Habit } = {
 };
 
 /** Both hemispheres, and clocks that differ from others by quarters of an hour or never change. */
-export const zones = [
+const zones = [
   'Pacific/Honolulu',
   'America/Los_Angeles',
   'America/Denver',
