@@ -21,15 +21,7 @@ export interface Played {
  * would find nothing to do, and so those moments are passed over.
  */
 export async function play(db: Database, url: string): Promise<Played> {
-  const spent = { settle: 0, scene: 0, next: 0, tick: 0, looks: 0, scenes: 0 };
-  let t = performance.now();
-  const lap = (k: keyof typeof spent) => {
-    const n = performance.now();
-    spent[k] += n - t;
-    t = n;
-  };
   const town = await settle(db, instant(year.from));
-  lap('settle');
   const machines = startMachines(url);
   const plot = createPlot(db, town);
   const scenes = scenesOfYear();
@@ -38,16 +30,11 @@ export async function play(db: Database, url: string): Promise<Played> {
   for (let looks = 0; ;) {
     const next = (await machines.nextLook(real)) ?? year.to;
     const look = ticksFrom(next).next().value ?? year.to;
-    lap('next');
     const scene = scenes[0] ?? year.to;
     if (Math.min(look, scene) >= year.to) break;
     if (scene < look) {
       scenes.shift();
-      if (isUp(scene)) {
-        await plot.scene(scene);
-        lap('scene');
-        spent.scenes++;
-      }
+      if (isUp(scene)) await plot.scene(scene);
       real = scene;
       continue;
     }
@@ -57,11 +44,8 @@ export async function play(db: Database, url: string): Promise<Played> {
     }
     looks += 1;
     await machines.tick(look, looks % together === 0 ? 'all' : 'one');
-    lap('tick');
-    spent.looks++;
     real = look + 1;
   }
-  console.log(spent, process.cpuUsage());
   await machines.end();
   return { town, log: plot.log, faults: machines.faults };
 }

@@ -23,8 +23,11 @@ export const isWorkingDay = ({ days, country }: Calendar, date: Temporal.PlainDa
   days.includes(date.dayOfWeek) && !(country !== null && isHoliday(country, date));
 
 /** The instant of a 24-hour wall time. In a gap of the clocks the next that exists, in a repeat the first. */
-export const instantOfWall = (timeZone: string, date: Temporal.PlainDate, time: string): Temporal.Instant =>
-  firstInstantAt(date.toPlainDateTime(time), timeZone);
+export const instantOfWall = remembered(
+  20_000,
+  (timeZone: string, date: Temporal.PlainDate, time: string) => `${date.toString()} ${time} ${timeZone}`,
+  (timeZone, date, time) => firstInstantAt(date.toPlainDateTime(time), timeZone),
+);
 
 export const isWorking = (calendar: Calendar, at: Temporal.Instant): boolean =>
   nextWorking(calendar, at) === at;

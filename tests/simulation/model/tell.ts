@@ -18,9 +18,9 @@ export function tellOne(
   const last = track[at];
   if (!last || (last.until !== undefined && last.until <= now)) return { isQuietOver };
   if (quietUntil !== undefined && quietUntil > now) return { isQuietOver };
+  if (last.time && !works(last.time, now)) return { isQuietOver: false };
   const isTold = track.slice(at).some(isSaid);
   if (isTold && quietUntil === undefined) return { isQuietOver };
-  if (last.time && !works(last.time, now)) return { isQuietOver: false };
   const mark = isTold && quietUntil !== undefined ? `${last.mark}~${iso(quietUntil)}` : last.mark;
   return { saying: { ...last, mark }, isQuietOver };
 }

@@ -121,7 +121,7 @@ export const companies: readonly Company[] = Array.from({ length: clientCount },
     members: Array.from({ length: at % 7 === 0 ? 2 : 1 }, (__, nth) => `member-${at}-${nth}`),
     showsHours: at % 3 === 0,
     off: dice.happens(10) ? ['to-accept'] : dice.happens(10) ? ['waiting-for-client', 'overdue'] : [],
-    monthlyHours: at % 12 === 0 ? 1 : null,
+    monthlyHours: at % 6 === 0 ? 0.5 : null,
   };
 });
 
