@@ -1,14 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../db/client.ts';
-import { choicesOf } from '../db/pings/choices.ts';
+import { wantedPings } from '../db/pings/choices.ts';
 import { planLooks, takeLooks, type Watched } from '../db/pings/looks.ts';
 import { endSnoozes, notedPings, snoozesAbout } from '../db/pings/pings.ts';
 import { withSavepoint } from '../db/pings/savepoint.ts';
 import { sendPings, type PingToSend } from '../db/pings/send-pings.ts';
 import type { Act, Acted, PingSource } from '../db/pings/source.ts';
-import { isWanted } from '../domain/pings/choices.ts';
 import { duePings } from '../domain/pings/due-pings.ts';
-import type { Expected, Recipient } from '../domain/pings/ping.ts';
+import type { Expected } from '../domain/pings/ping.ts';
 import type { Duty } from './duty.ts';
 
 /** So many are looked at in one transaction. */
@@ -50,13 +49,7 @@ export function lookAt(watched: Watched, sources: readonly PingSource[], act?: A
     const expected: Expected[] = [];
     for (const source of sources) expected.push(...(await source.expected(tx, agencyId, keys, now)));
 
-    const choices = await choicesOf(
-      tx,
-      expected.flatMap(({ recipient }) => personIn(recipient)),
-    );
-    const wanted = expected.filter(({ kind, recipient }) =>
-      personIn(recipient).every((person) => isWanted(kind, choices.get(person))),
-    );
+    const wanted = await wantedPings(tx, expected);
     const noted = await notedPings(tx, wanted);
     const expectedAbout = Map.groupBy(wanted, ({ subject }) => subject);
     const snoozesOn = Map.groupBy(await snoozesAbout(tx, keys), ({ subject }) => subject);
@@ -90,6 +83,3 @@ const nothing: Acted = { changed: new Set(), ahead: new Map() };
 /** The earlier of two moments, either of which may never come. */
 const earlier = (a: Temporal.Instant | null, b: Temporal.Instant | null): Temporal.Instant | null =>
   [a, b].filter((at) => at !== null).sort(Temporal.Instant.compare)[0] ?? null;
-
-const personIn = (recipient: Recipient): readonly string[] =>
-  'person' in recipient ? [recipient.person] : [];

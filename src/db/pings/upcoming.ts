@@ -1,10 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
-import { isWanted } from '../../domain/pings/choices.ts';
 import { recipientKey, type Expected } from '../../domain/pings/ping.ts';
 import { upcoming, type UpcomingPing } from '../../domain/pings/upcoming.ts';
 import type { Tx } from '../client.ts';
-import { choicesOf } from './choices.ts';
+import { wantedPings } from './choices.ts';
 import { soonestLooks, type Watched } from './looks.ts';
 import { snoozesAbout } from './pings.ts';
 import { sourcesAbout } from './sources/sources.ts';
@@ -38,7 +37,7 @@ export async function upcomingPings(
   const theirs = expected.filter(
     ({ recipient }) => personId === undefined || recipientKey(recipient) === personId,
   );
-  const wanted = await wantedOf(tx, theirs);
+  const wanted = await wantedPings(tx, theirs);
   return withNames(tx, upcoming(wanted, await snoozesAbout(tx, subjects), now).slice(0, named));
 }
 
@@ -50,14 +49,6 @@ const concerning: Readonly<Record<Watched, (personId: string) => SQL>> = {
     sql`client_id in (select m.client_id from client_members m where m.person_id = ${personId})`,
   people: (personId) => sql`person_id = ${personId}`,
 };
-
-async function wantedOf(tx: Tx, expected: readonly Expected[]): Promise<Expected[]> {
-  const people = expected.flatMap(({ recipient }) => ('person' in recipient ? [recipient.person] : []));
-  const choices = await choicesOf(tx, people);
-  return expected.filter(
-    ({ kind, recipient }) => !('person' in recipient) || isWanted(kind, choices.get(recipient.person)),
-  );
-}
 
 async function withNames(tx: Tx, pings: readonly Expected[]): Promise<UpcomingPing[]> {
   const keys = pings.flatMap(({ recipient, clientId = null }) => [recipientKey(recipient), clientId]);
