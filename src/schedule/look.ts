@@ -5,7 +5,7 @@ import { planLooks, takeLooks, type Watched } from '../db/pings/looks.ts';
 import { endSnoozes, notedPings, snoozesAbout } from '../db/pings/pings.ts';
 import { withSavepoint } from '../db/pings/savepoint.ts';
 import { sendPings, type PingToSend } from '../db/pings/send-pings.ts';
-import type { Act, Acted, PingSource } from '../db/pings/source.ts';
+import type { ExpectedStep, PingSource } from '../db/pings/source.ts';
 import { duePings } from '../domain/pings/due-pings.ts';
 import type { Expected } from '../domain/pings/ping.ts';
 import type { Duty } from './duty.ts';
@@ -17,7 +17,7 @@ const atOnce = 200;
 const pause: Temporal.DurationLike = { minutes: 15 };
 
 /** Looks at what is due to be looked at, says what is to be said now, and notes when to look again. */
-export function lookAt(watched: Watched, sources: readonly PingSource[], act?: Act): Duty {
+export function lookAt(watched: Watched, sources: readonly PingSource[]): Duty {
   return async (_, agencyId, now) => [
     async (tx, report) => {
       const keys = await takeLooks(tx, watched, now, atOnce);
@@ -44,12 +44,24 @@ export function lookAt(watched: Watched, sources: readonly PingSource[], act?: A
     taken: readonly string[],
     now: Temporal.Instant,
   ): Promise<void> {
-    const { changed, ahead } = act ? await act(tx, agencyId, taken, now) : nothing;
+    const pings: Expected[] = [];
+    const steps: ExpectedStep[] = [];
+    for (const source of sources) {
+      const outlook = await source.outlook(tx, agencyId, taken, now);
+      pings.push(...outlook.pings);
+      steps.push(...(outlook.steps ?? []));
+    }
+    const due = steps.filter((step) => step.isAnnounced && Temporal.Instant.compare(step.at, now) <= 0);
+    for (const step of due) await step.take(tx);
+    // What something has happened to is looked at again, with nothing said of how it was.
+    const changed = new Set(due.map(({ subject }) => subject));
     const keys = taken.filter((key) => !changed.has(key));
-    const expected: Expected[] = [];
-    for (const source of sources) expected.push(...(await source.expected(tx, agencyId, keys, now)));
+    const stepAt = new Map(steps.map(({ subject, at }) => [subject, at]));
 
-    const wanted = await wantedPings(tx, expected);
+    const wanted = await wantedPings(
+      tx,
+      pings.filter(({ subject }) => !changed.has(subject)),
+    );
     const noted = await notedPings(tx, wanted);
     const expectedAbout = Map.groupBy(wanted, ({ subject }) => subject);
     const snoozesOn = Map.groupBy(await snoozesAbout(tx, keys), ({ subject }) => subject);
@@ -73,12 +85,10 @@ export function lookAt(watched: Watched, sources: readonly PingSource[], act?: A
     await planLooks(
       tx,
       watched,
-      decisions.map(({ key, nextLookAt }) => ({ key, at: earlier(nextLookAt, ahead.get(key) ?? null) })),
+      decisions.map(({ key, nextLookAt }) => ({ key, at: earlier(nextLookAt, stepAt.get(key) ?? null) })),
     );
   }
 }
-
-const nothing: Acted = { changed: new Set(), ahead: new Map() };
 
 /** The earlier of two moments, either of which may never come. */
 const earlier = (a: Temporal.Instant | null, b: Temporal.Instant | null): Temporal.Instant | null =>

@@ -3,7 +3,6 @@ import type { Database } from '../db/client.ts';
 import { withoutValues } from '../db/error-trace.ts';
 import { agenciesDue } from '../db/pings/agencies-due.ts';
 import { sourcesAbout } from '../db/pings/sources/sources.ts';
-import { tasksByThemselves } from '../db/pings/sources/task-pings.ts';
 import type { Chore, Duty } from './duty.ts';
 import { forgottenTimers } from './forgotten-timers.ts';
 import { hoursAtWork } from './hours-at-work.ts';
@@ -20,7 +19,7 @@ const duties: Readonly<Record<string, Duty>> = {
   'used-up-hours': usedUpHours,
   'review-deadlines': reviewDeadlines,
   'recurring-tasks': recurringTasks,
-  'task-pings': lookAt('tasks', sourcesAbout.tasks, tasksByThemselves),
+  'task-pings': lookAt('tasks', sourcesAbout.tasks),
   'hours-at-work': hoursAtWork,
   'client-pings': lookAt('clients', sourcesAbout.clients),
   'person-pings': lookAt('people', sourcesAbout.people),

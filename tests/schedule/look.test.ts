@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Act, PingSource } from '../../src/db/pings/source.ts';
+import type { ExpectedStep, PingSource } from '../../src/db/pings/source.ts';
 import type { Expected } from '../../src/domain/pings/ping.ts';
 import type { Chore } from '../../src/schedule/duty.ts';
 import { lookAt } from '../../src/schedule/look.ts';
@@ -33,9 +33,9 @@ const nextLooks = async () =>
 /** Expects a ping an hour from `now` on about every task, and another a day later. */
 const hourly = (more: Partial<PingSource> = {}, changed: Partial<Expected> = {}): PingSource => ({
   kinds: ['overdue'],
-  expected: (_, __, keys) =>
-    Promise.resolve(
-      keys.flatMap((subject) =>
+  outlook: (_, __, keys) =>
+    Promise.resolve({
+      pings: keys.flatMap((subject) =>
         [1, 25].map((hours) => ({
           kind: 'overdue' as const,
           subject,
@@ -46,14 +46,14 @@ const hourly = (more: Partial<PingSource> = {}, changed: Partial<Expected> = {})
           ...changed,
         })),
       ),
-    ),
+    }),
   ...more,
 });
 
 /** Looks until there is no more, as a tick does. @returns what was reported */
-async function look(source: PingSource, at: Temporal.Instant, act?: Act): Promise<unknown[]> {
+async function look(source: PingSource, at: Temporal.Instant): Promise<unknown[]> {
   const reported: unknown[] = [];
-  const chores = await db.inAgency(agency.id, (tx) => lookAt('tasks', [source], act)(tx, agency.id, at));
+  const chores = await db.inAgency(agency.id, (tx) => lookAt('tasks', [source])(tx, agency.id, at));
   for (const chore of chores) while ((await once(chore, reported)) === 'more');
   return reported;
 }
@@ -85,7 +85,7 @@ describe('a look', () => {
     await look(hourly(), now);
     await inAgency(sql`update tasks set is_urgent = true where number = 2`);
     const seen: string[] = [];
-    await look(hourly({ expected: (_, __, keys) => (seen.push(...keys), Promise.resolve([])) }), now);
+    await look(hourly({ outlook: (_, __, keys) => (seen.push(...keys), Promise.resolve({ pings: [] })) }), now);
     expect(seen).toEqual(['2']);
   });
 
@@ -107,8 +107,8 @@ describe('a look', () => {
   it('that fails for one holds up no other, and is reported and tried again later', async () => {
     await addTasks(3);
     const broken = hourly({
-      expected: (tx, id, keys, at) =>
-        keys.includes('2') ? Promise.reject(new Error('broken')) : hourly().expected(tx, id, keys, at),
+      outlook: (tx, id, keys, at) =>
+        keys.includes('2') ? Promise.reject(new Error('broken')) : hourly().outlook(tx, id, keys, at),
     });
     const reported = await look(broken, now.add({ hours: 1 }));
     expect(reported).toEqual([new Error('broken')]);
@@ -151,17 +151,24 @@ describe('a look', () => {
 
   it('is taken anew at what has happened by itself, with nothing said of how it was', async () => {
     await addTasks(1);
-    const seen: string[][] = [];
     let left = 1;
-    const act: Act = async (tx, _, keys) => {
-      if (left === 0) return { changed: new Set(), ahead: new Map() };
-      left -= 1;
-      await tx.execute(sql`update tasks set status = 'cancelled'`);
-      return { changed: new Set(keys), ahead: new Map() };
-    };
-    const source = hourly({ expected: (_, __, keys) => (seen.push([...keys]), Promise.resolve([])) });
-    await look(source, now, act);
-    expect(seen).toEqual([[], ['1']]);
+    const step = (subject: string): ExpectedStep => ({
+      subject,
+      at: now.add({ hours: 1 }),
+      isAnnounced: true,
+      take: async (tx) => {
+        left -= 1;
+        await tx.execute(sql`update tasks set status = 'cancelled'`);
+      },
+    });
+    const source = hourly({
+      outlook: async (tx, id, keys, at) =>
+        left > 0 ? { ...(await hourly().outlook(tx, id, keys, at)), steps: keys.map(step) } : { pings: [] },
+    });
+    await look(source, now.add({ minutes: 59 }));
+    expect([left, await nextLooks()]).toEqual([1, ['2026-11-22 10:00:00']]);
+    await look(source, now.add({ hours: 1 }));
+    expect([left, await marks()]).toEqual([0, []]);
     expect(await nextLooks()).toEqual([null]);
   });
 });

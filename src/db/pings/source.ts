@@ -7,16 +7,13 @@ import type { PingToSend } from './send-pings.ts';
 /** Where pings come from. Each is asked about many subjects at once, so that it can answer in few statements. */
 export interface PingSource {
   readonly kinds: readonly PingKind[];
-  /**
-   * All that is to be expected about some tasks, clients or people: of each kind and recipient at least the last whose
-   * time has come, and the next. The `subject` of each is the key of what it is about.
-   */
-  readonly expected: (
+  /** What is to be expected about some tasks, clients or people, by their keys. Changes nothing. */
+  readonly outlook: (
     tx: Tx,
     agencyId: string,
     keys: readonly string[],
     now: Temporal.Instant,
-  ) => Promise<readonly Expected[]>;
+  ) => Promise<Outlook>;
   /** Makes what is needed to say some pings, just before they are sent. */
   readonly prepare?: (
     tx: Tx,
@@ -26,18 +23,20 @@ export interface PingSource {
   ) => Promise<readonly PingToSend[]>;
 }
 
-/** What has happened by itself, and what will. */
-export interface Acted {
-  /** The keys of those it happened to, which are looked at again. */
-  readonly changed: ReadonlySet<string>;
-  /** When something is to happen to others unless they change, by their keys: they are looked at then. */
-  readonly ahead: ReadonlyMap<string, Temporal.Instant>;
+export interface Outlook {
+  /**
+   * Of each kind and recipient at least the last whose time has come, and the next. The `subject` of each is the key of
+   * what it is about.
+   */
+  readonly pings: readonly Expected[];
+  /** What happens by itself unless something changes before. It happens before anybody is pinged. */
+  readonly steps?: readonly ExpectedStep[];
 }
 
-/** Lets happen what happens by itself, before anybody is pinged. */
-export type Act = (
-  tx: Tx,
-  agencyId: string,
-  keys: readonly string[],
-  now: Temporal.Instant,
-) => Promise<Acted>;
+export interface ExpectedStep {
+  readonly subject: string;
+  readonly at: Temporal.Instant;
+  /** What has not been announced to whoever would hinder it does not happen, whatever the time. */
+  readonly isAnnounced: boolean;
+  readonly take: (tx: Tx) => Promise<void>;
+}

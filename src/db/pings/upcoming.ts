@@ -32,7 +32,7 @@ export async function upcomingPings(
     if (keys.length === 0) continue;
     subjects.push(...keys);
     for (const source of sourcesAbout[watched])
-      expected.push(...(await source.expected(tx, agencyId, keys, now)));
+      expected.push(...(await source.outlook(tx, agencyId, keys, now)).pings);
   }
   const theirs = expected.filter(
     ({ recipient }) => personId === undefined || recipientKey(recipient) === personId,

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   bigint,
   foreignKey,
@@ -70,9 +71,14 @@ export const pings = pgTable(
     ofClient(t),
     foreignKey({ columns: [t.agencyId, t.digestId], foreignColumns: [digests.agencyId, digests.digestId] }),
     foreignKey({ columns: [t.agencyId, t.postId], foreignColumns: [posts.agencyId, posts.postId] }),
-    index('pings_of_post').on(t.agencyId, t.postId),
     index('pings_of_task').on(t.agencyId, t.task),
-    index('pings_of_recipient').on(t.agencyId, t.recipient, t.pingId),
+    // Without statistics the planner would take these for any other question as well, and read what a channel was told.
+    index('pings_of_post')
+      .on(t.agencyId, t.postId)
+      .where(sql`post_id is not null`),
+    index('pings_of_recipient')
+      .on(t.agencyId, t.recipient, t.pingId)
+      .where(sql`post_id is not null`),
   ],
 );
 

@@ -26,7 +26,7 @@ const isDue = ({ at: comes, until }: Expected) =>
 
 /** Those of a week, at the moment at which they come. */
 const expectedOn = async (desk: Desk, source: PingSource, keys: readonly string[], mark: string) =>
-  (await inTx(desk, (tx) => source.expected(tx, desk.agency.id, keys, monday))).filter(
+  (await inTx(desk, (tx) => source.outlook(tx, desk.agency.id, keys, monday))).pings.filter(
     (ping) => ping.mark === mark,
   );
 
@@ -39,7 +39,7 @@ const figuresOf = (desk: Desk, digestId: number | undefined) =>
 async function clientFigures(desk: Desk, now = monday, mark = week.toString()): Promise<ClientFigures> {
   const [client] = ids(desk);
   const source = clientDigests;
-  const pings = await inTx(desk, (tx) => source.expected(tx, desk.agency.id, [client ?? ''], now));
+  const { pings } = await inTx(desk, (tx) => source.outlook(tx, desk.agency.id, [client ?? ''], now));
   const [ping] = await prepared(
     desk,
     source,
@@ -55,7 +55,7 @@ describe('digests of many', () => {
   const statements = async (desk: Desk, source: PingSource, keys: readonly string[]) => {
     const pings: Expected[] = [];
     const asked = await countingStatements(db, desk.agency.id, async (tx) => {
-      pings.push(...(await source.expected(tx, desk.agency.id, keys, monday)));
+      pings.push(...(await source.outlook(tx, desk.agency.id, keys, monday)).pings);
     });
     const due = pings.filter(isDue);
     const made = await countingStatements(
@@ -203,9 +203,9 @@ it('what somebody has delivered, given back or handed on is done, as far as thei
 it('a digest that two instances make at once is one', async () => {
   const desk = await deskOfClients(db, 'at-once', 2);
   const manager = desk.agency.managerId;
-  const pings = (await inTx(desk, (tx) => ownDigests.expected(tx, desk.agency.id, [manager], monday))).filter(
-    isDue,
-  );
+  const pings = (
+    await inTx(desk, (tx) => ownDigests.outlook(tx, desk.agency.id, [manager], monday))
+  ).pings.filter(isDue);
   const made = await Promise.all([0, 1].map(() => prepared(desk, ownDigests, pings)));
   const [first, second] = made.map(([ping]) => ping?.digestId);
   expect(first).toBeDefined();
@@ -215,11 +215,11 @@ it('a digest that two instances make at once is one', async () => {
 describe('the digests of those who work at the desk', () => {
   const own = async (desk: Desk): Promise<Partial<Record<DigestFigures['of'], DigestFigures>>> => {
     const { managerId, assistantId } = desk.agency;
-    const found = await inTx(desk, (tx) =>
-      ownDigests.expected(tx, desk.agency.id, [managerId, assistantId], monday),
+    const { pings } = await inTx(desk, (tx) =>
+      ownDigests.outlook(tx, desk.agency.id, [managerId, assistantId], monday),
     );
     const kept: Partial<Record<DigestFigures['of'], DigestFigures>> = {};
-    for (const { digestId } of await prepared(desk, ownDigests, found.filter(isDue))) {
+    for (const { digestId } of await prepared(desk, ownDigests, pings.filter(isDue))) {
       const figures = await figuresOf(desk, digestId);
       if (figures) kept[figures.of] = figures;
     }

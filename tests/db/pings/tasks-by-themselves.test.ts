@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { claimTask, takeSteps } from '../../../src/db/tasks.ts';
-import { taskPings, tasksByThemselves } from '../../../src/db/pings/sources/task-pings.ts';
+import { taskPings } from '../../../src/db/pings/sources/task-pings.ts';
 import { lookAt } from '../../../src/schedule/look.ts';
 import { testDatabase } from '../../support/database.ts';
 import { addSampleAgency, addTask, type SampleAgency } from '../sample-agency.ts';
@@ -26,7 +26,7 @@ beforeEach(async () => {
 const ask = (statement: SQL) => db.inAgency(agency.id, async (tx) => (await tx.execute(statement)).rows);
 
 const look = async (at: Temporal.Instant) => {
-  const duty = lookAt('tasks', [taskPings], tasksByThemselves);
+  const duty = lookAt('tasks', [taskPings]);
   const [chore] = await db.inAgency(agency.id, (tx) => duty(tx, agency.id, at));
   const reported: unknown[] = [];
   const once = () => db.inAgency(agency.id, async (tx) => chore?.(tx, (error) => reported.push(error)));

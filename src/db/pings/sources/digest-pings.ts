@@ -24,8 +24,9 @@ import type { PingSource } from '../source.ts';
 /** The weekly digests of clients. */
 export const clientDigests: PingSource = {
   kinds: ['client-digest'],
-  expected: async (tx, _, clientIds, now) =>
-    (await hearingClients(tx, clientIds)).flatMap((client) => digestsOfClient(client, now)),
+  outlook: async (tx, _, clientIds, now) => ({
+    pings: (await hearingClients(tx, clientIds)).flatMap((client) => digestsOfClient(client, now)),
+  }),
   prepare: (tx, agencyId, pings, now) =>
     prepareDigests(tx, agencyId, pings, now, {
       subjectOf: ({ subject }) => subject,
@@ -57,11 +58,12 @@ function digestsOfClient({ id, agency, ...client }: HearingClient, now: Temporal
 /** The weekly digests of assistants and managers, and the morning list. */
 export const ownDigests: PingSource = {
   kinds: ['assistant-digest', 'manager-digest', 'morning-list'],
-  expected: async (tx, _, people, now) =>
-    (await hearingStaff(tx, people)).flatMap((person) => [
+  outlook: async (tx, _, people, now) => ({
+    pings: (await hearingStaff(tx, people)).flatMap((person) => [
       ...(person.isAssistant ? [...weeklyOf('assistant-digest', person, now), ...listsOf(person, now)] : []),
       ...(person.isManager ? weeklyOf('manager-digest', person, now) : []),
     ]),
+  }),
   prepare: async (tx, agencyId, pings, now) => {
     const prepared = [];
     for (const [kind, { subjectOf, make }] of Object.entries(ownMakings)) {

@@ -11,7 +11,7 @@ import { openPeriods, unsubmittedWork } from '../week-facts.ts';
 /** What is said of a client’s hours: balances, hours that expire, reviews that close. */
 export const clientHoursPings: PingSource = {
   kinds: ['balance', 'expiring-hours', 'review-closing'],
-  expected: async (tx, _, clientIds, now) => {
+  outlook: async (tx, _, clientIds, now) => {
     const clients = await watchedClients(tx, clientIds);
     const accounts = new Map(
       (await readHours(tx, clientIds, now)).map((hours) => {
@@ -23,24 +23,28 @@ export const clientHoursPings: PingSource = {
       tx,
       [...accounts].flatMap(([clientId, { used }]) => (used ? { clientId, periodOn: used.periodOn } : [])),
     );
-    return clients.flatMap((client) => {
-      const account = accounts.get(client.id);
-      return expectedOfHours(client, account && { ...account, noted: noted.get(client.id) ?? [] }, now);
-    });
+    return {
+      pings: clients.flatMap((client) => {
+        const account = accounts.get(client.id);
+        return expectedOfHours(client, account && { ...account, noted: noted.get(client.id) ?? [] }, now);
+      }),
+    };
   },
 };
 
 /** What is said to assistants of the weeks they have not submitted. */
 export const weekPings: PingSource = {
   kinds: ['unsubmitted-week'],
-  expected: async (tx, _, people, now) => {
+  outlook: async (tx, _, people, now) => {
     const assistants = await watchedAssistants(tx, people);
-    if (assistants.length === 0) return [];
+    if (assistants.length === 0) return { pings: [] };
     const ids = assistants.map(({ recipient }) => recipientKey(recipient));
     const work = await unsubmittedWork(tx, ids);
     const periods = await openPeriods(tx);
-    return assistants.flatMap((assistant) =>
-      expectedOfWeeks(assistant, work.get(recipientKey(assistant.recipient)) ?? [], periods, now),
-    );
+    return {
+      pings: assistants.flatMap((assistant) =>
+        expectedOfWeeks(assistant, work.get(recipientKey(assistant.recipient)) ?? [], periods, now),
+      ),
+    };
   },
 };

@@ -1,41 +1,33 @@
 import type { Temporal } from 'temporal-polyfill';
 import { stepByItself, type StepByItself } from '../../../domain/pings/tasks/by-itself.ts';
-import { isLater } from '../../../domain/pings/tasks/moments.ts';
 import type { Desk, TaskFacts } from '../../../domain/pings/tasks/task-facts.ts';
 import { expectedOfTask } from '../../../domain/pings/tasks/task-pings.ts';
 import type { Tx } from '../../client.ts';
 import { dispatchAnew, tellClient, tellPerson } from '../../posts.ts';
 import { takeSteps } from '../../tasks.ts';
-import type { Act, PingSource } from '../source.ts';
+import type { PingSource } from '../source.ts';
 import { deskFacts, taskFacts } from '../task-facts.ts';
 
-/** What is said of tasks: that nobody has claimed one, that one is due, and so on. */
+/**
+ * What is said of tasks: that nobody has claimed one, that one is due, and so on. Claims without a sign of work go back
+ * to the queue, deliveries that nobody answers count as accepted.
+ */
 export const taskPings: PingSource = {
   kinds: ['unclaimed', 'due-soon', 'overdue', 'quiet-claim', 'waiting-for-client', 'to-accept'],
-  expected: async (tx, _, keys, now) => {
+  outlook: async (tx, agencyId, keys, now) => {
     const desk = await deskFacts(tx);
     const tasks = await taskFacts(tx, keys.map(Number), desk.reminders);
-    return tasks.flatMap((task) => expectedOfTask(task, desk, now));
+    return {
+      pings: tasks.flatMap((task) => expectedOfTask(task, desk, now)),
+      steps: tasks.flatMap((task) => {
+        const step = stepByItself(task, now);
+        if (!step) return [];
+        const { at, isAnnounced, verb } = step;
+        const taken = (within: Tx) => take(within, agencyId, task, desk, verb, now);
+        return [{ subject: String(task.number), at, isAnnounced, take: taken }];
+      }),
+    };
   },
-};
-
-/** Claims without a sign of work go back to the queue, deliveries that nobody answers count as accepted. */
-export const tasksByThemselves: Act = async (tx, agencyId, keys, now) => {
-  const desk = await deskFacts(tx);
-  const changed = new Set<string>();
-  const ahead = new Map<string, Temporal.Instant>();
-  for (const task of await taskFacts(tx, keys.map(Number), desk.reminders)) {
-    const step = stepByItself(task, now);
-    if (!step) continue;
-    const key = String(task.number);
-    if (!step.isAnnounced || isLater(step.at, now)) {
-      ahead.set(key, step.at);
-      continue;
-    }
-    await take(tx, agencyId, task, desk, step, now);
-    changed.add(key);
-  }
-  return { changed, ahead };
 };
 
 const outcomes = { release: 'open', accept: 'accepted' } as const;
@@ -45,7 +37,7 @@ async function take(
   agencyId: string,
   task: TaskFacts,
   desk: Desk,
-  { verb }: StepByItself,
+  verb: StepByItself['verb'],
   now: Temporal.Instant,
 ): Promise<void> {
   const { number, status, holder } = task;
