@@ -1,15 +1,18 @@
 import { sql } from 'drizzle-orm';
 import { choicesThatCount, isWanted, type PingChoices } from '../../domain/pings/choices.ts';
-import type { Expected, Recipient } from '../../domain/pings/ping.ts';
+import type { NewPing, Recipient } from '../../domain/pings/ping.ts';
 import type { Tx } from '../client.ts';
 
 /** Those of some pings whose recipients want to hear of them; a channel hears of everything. */
-export async function wantedPings(tx: Tx, expected: readonly Expected[]): Promise<Expected[]> {
+export async function wantedPings<P extends Pick<NewPing, 'kind' | 'recipient'>>(
+  tx: Tx,
+  pings: readonly P[],
+): Promise<P[]> {
   const choices = await choicesOf(
     tx,
-    expected.flatMap(({ recipient }) => personIn(recipient)),
+    pings.flatMap(({ recipient }) => personIn(recipient)),
   );
-  return expected.filter(({ kind, recipient }) =>
+  return pings.filter(({ kind, recipient }) =>
     personIn(recipient).every((person) => isWanted(kind, choices.get(person))),
   );
 }
@@ -18,7 +21,7 @@ const personIn = (recipient: Recipient): readonly string[] =>
   'person' in recipient ? [recipient.person] : [];
 
 /** What some people want to hear of, by their ids; who has chosen nothing is left out. */
-export async function choicesOf(
+async function choicesOf(
   tx: Tx,
   people: readonly string[],
 ): Promise<ReadonlyMap<string, PingChoices>> {

@@ -1,12 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import { isWanted } from '../../domain/pings/choices.ts';
 import { standingTowards } from '../../domain/people.ts';
 import { may } from '../../domain/permissions.ts';
 import { dueOf, occurrencesUntil, type Occurrence } from '../../domain/recurrence/occurrences.ts';
 import type { Recurrence } from '../../domain/recurrence/recurrence.ts';
 import { managersOfAgency } from '../hours/tell.ts';
 import { personById } from '../people.ts';
-import { choicesOf } from '../pings/choices.ts';
+import { wantedPings } from '../pings/choices.ts';
 import { sendPings } from '../pings/send-pings.ts';
 import type { Tx } from '../client.ts';
 import { occurrences } from '../schema/recurrences.ts';
@@ -75,19 +74,12 @@ async function pause(
 ): Promise<void> {
   await changeRecurrence(tx, id, { next: 'paused' });
   const people = [...new Set([creator.id, ...(await managersOfAgency(tx))])];
-  const choices = await choicesOf(tx, people);
-  await sendPings(
-    tx,
-    agencyId,
-    people
-      .filter((person) => isWanted('recurring-paused', choices.get(person)))
-      .map((person) => ({
-        kind: 'recurring-paused',
-        subject: String(id),
-        recipient: { person },
-        mark: String(nextOn),
-        clientId,
-      })),
-    now,
-  );
+  const pings = people.map((person) => ({
+    kind: 'recurring-paused' as const,
+    subject: String(id),
+    recipient: { person },
+    mark: String(nextOn),
+    clientId,
+  }));
+  await sendPings(tx, agencyId, await wantedPings(tx, pings), now);
 }
