@@ -179,7 +179,7 @@ export async function claimTask(
     ), raised as (
       update posts set wanted = wanted + 1, wanted_at = ${at} where task in (select number from won) and kind <> 'news'
     ), raised_pings as (
-      update posts set wanted = wanted + 1, wanted_at = ${at} where post_id in (${sharedPings(sql`(select number from won)`)})
+      update posts set wanted = wanted + 1, wanted_at = ${at} where post_id = any(array(${sharedPings(sql`(select number from won)`)}))
     ), card as (
       insert into posts (agency_id, kind, platform, conversation, task, person_id)
       select ${agencyId}, 'assistant-task', way.platform, way.direct_address, number, ${by} from won, ${directRoute(by)} way

@@ -43,7 +43,9 @@ export async function play(db: Database, url: string): Promise<Played> {
       await machines.lookAtAllAnew();
     }
     looks += 1;
-    await machines.tick(look, looks % together === 0 ? 'all' : 'one');
+    const isTogether = looks % together === 0;
+    if (isTogether) await machines.rest();
+    await machines.tick(look, isTogether ? 'all' : 'one');
     real = look + 1;
   }
   await machines.end();

@@ -21,10 +21,7 @@ const personIn = (recipient: Recipient): readonly string[] =>
   'person' in recipient ? [recipient.person] : [];
 
 /** What some people want to hear of, by their ids; who has chosen nothing is left out. */
-async function choicesOf(
-  tx: Tx,
-  people: readonly string[],
-): Promise<ReadonlyMap<string, PingChoices>> {
+async function choicesOf(tx: Tx, people: readonly string[]): Promise<ReadonlyMap<string, PingChoices>> {
   const { rows } = await tx.execute<{ id: string; choices: PingChoices; isAssistant: boolean }>(sql`
     select person_id as id, reminders -> 'choices' as choices, is_assistant as "isAssistant" from people
     where person_id = any(${sql.param([...new Set(people)])}::uuid[]) and reminders ? 'choices'`);

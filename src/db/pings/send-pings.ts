@@ -60,7 +60,7 @@ export async function sendPings(
       overriding system value
       select ${agencyId}, post_id, 'ping', platform, conversation, client_id, person, ${at} from made
     ), joined as (
-      update posts set wanted = wanted + 1, wanted_at = ${at} where post_id in (select post_id from recent)
+      update posts set wanted = wanted + 1, wanted_at = ${at} where post_id = any(array(select post_id from recent))
     )
     insert into pings (agency_id, kind, subject, recipient, mark, at, person_id, task, client_id, digest_id, details, post_id)
     select ${agencyId}, f.kind, f.subject, f.recipient, f.mark, ${at}, f.person, f.task, f."clientId", f."digestId",

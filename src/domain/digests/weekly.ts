@@ -12,10 +12,10 @@ export interface WeeklyDigest {
   readonly until: Temporal.Instant;
 }
 
-/** Holidays may put a digest off for so many weeks: of those before and after them one has come, and one has not. */
-const weeksAround = [-3, -2, -1, 0, 1, 2];
-
-/** Digests that come to somebody about now: each is about the last week that is over as its day comes. */
+/**
+ * The digest that came to somebody last, and the one that comes next: each is about the last week that is over as its
+ * day comes.
+ */
 export function weeklyDigests(
   calendar: Calendar,
   { digestDay, digestAt }: Pick<PingRules, 'digestDay' | 'digestAt'>,
@@ -23,15 +23,20 @@ export function weeklyDigests(
 ): WeeklyDigest[] {
   const today = now.toZonedDateTimeISO(calendar.timeZone).toPlainDate();
   const thisWeek = periodOf(today, 'week').startsOn;
-  const moments = weeksAround.map((ahead) => {
-    const monday = thisWeek.add({ weeks: ahead });
+  const comingIn = (weeks: number): Omit<WeeklyDigest, 'until'> => {
+    const monday = thisWeek.add({ weeks });
     const at = nextWorkingFromWall(calendar, monday.add({ days: digestDay - 1 }), digestAt);
     return { weekOn: monday.subtract({ weeks: 1 }), at };
-  });
-  return moments.flatMap((moment, index) => {
-    const next = moments[index + 1];
-    return next ? [{ ...moment, until: next.at }] : [];
-  });
+  };
+  // Holidays may put a digest off for weeks.
+  let ahead = 0;
+  let last = comingIn(ahead);
+  while (last.at.epochMilliseconds > now.epochMilliseconds) last = comingIn((ahead -= 1));
+  const next = comingIn(ahead + 1);
+  return [
+    { ...last, until: next.at },
+    { ...next, until: comingIn(ahead + 2).at },
+  ];
 }
 
 export const weekFrom = (weekOn: Temporal.PlainDate): Period => periodOf(weekOn, 'week');

@@ -37,8 +37,8 @@ const watchful: readonly Span[] = [
   span('2028-12-31T00:00Z', '2029-01-01T00:00Z'),
 ];
 
-/** At other times they are slow, and look about once a day, each time at another hour: not all is on time, and yet nothing is lost. */
-const slowPace = 31 * 3600 + 10 * 60;
+/** At other times they are slow, and look every two or three days, each time at another hour: not all is on time, and yet nothing is lost. */
+const slowPace = 61 * 3600 + 10 * 60;
 
 /** All moments at which the machines look. */
 export const ticks: readonly Seconds[] = allTicks();

@@ -1,3 +1,4 @@
+import type { ReviewLength } from '../../../src/domain/hours/period.ts';
 import { diceFrom } from './dice.ts';
 
 /** When somebody works, as far as they have said so. */
@@ -31,6 +32,7 @@ export interface Company {
   readonly off: readonly string[];
   /** Hours that are agreed for each month. */
   readonly monthlyHours: number | null;
+  readonly reviewLength: ReviewLength;
 }
 
 /** The desk’s own zone and habit. */
@@ -122,6 +124,7 @@ export const companies: readonly Company[] = Array.from({ length: clientCount },
     showsHours: at % 3 === 0,
     off: dice.happens(10) ? ['to-accept'] : dice.happens(10) ? ['waiting-for-client', 'overdue'] : [],
     monthlyHours: at % 6 === 0 ? 0.5 : null,
+    reviewLength: at % 18 === 0 ? 'week' : 'month',
   };
 });
 

@@ -68,16 +68,17 @@ async function addCompany(
   { memberIds, manager }: { readonly memberIds: readonly string[]; readonly manager: string },
   now: Temporal.Instant,
 ): Promise<string> {
-  const { name, timeZone, habit, showsHours, off, monthlyHours } = company;
+  const { name, timeZone, habit, showsHours, off, monthlyHours, reviewLength } = company;
   const client = await addClient(tx, agencyId, { name, locale: 'en', timeZone });
   if (!client) throw new Error('there are two clients of one name');
   const reminders = JSON.stringify({ rhythm: habit, off });
   await tx.execute(sql`
-    update clients set shows_hours = ${showsHours}, reminders = ${reminders}::jsonb where client_id = ${client.id}`);
+    update clients set shows_hours = ${showsHours}, review_length = ${reviewLength}, reminders = ${reminders}::jsonb
+    where client_id = ${client.id}`);
   await bindToClient(tx, agencyId, client.id, { platform: 'slack', address: channelOf(name), name });
   for (const member of memberIds) await addClientMember(tx, agencyId, client.id, member);
   if (monthlyHours !== null) {
-    const { openOn } = await heldAccount(tx, agencyId, client, now);
+    const { openOn } = await heldAccount(tx, agencyId, { ...client, reviewLength }, now);
     await setPlan(tx, agencyId, client.id, monthly(openOn, monthlyHours * 3600), manager, now);
   }
   return client.id;

@@ -18,6 +18,13 @@ type ClosingPeriod = PeriodKey & {
 const periodsOfAccount = sql`from review_periods p
   where p.client_id = a.client_id and p.starts_on >= a.closed_on and p.status = 'in review'`;
 
+/** SQL for accounts `a` whose next period closes. A later one may be due before it: hours that nobody has worked are not reviewed. */
+const isDue = (now: Temporal.Instant) => {
+  const moment = sql`${now.toString()}::timestamptz`;
+  return sql`exists (select ${periodsOfAccount} and p.approve_by <= ${moment})
+    and (select p.approve_by ${periodsOfAccount} order by p.starts_on limit 1) <= ${moment}`;
+};
+
 /**
  * Closes every period whose time for review is over, of all clients at once and oldest first. Any number of instances
  * may do so at the same time.
@@ -32,8 +39,7 @@ export async function closeDuePeriods(
     clientIds === 'all' ? sql`` : sql`and a.client_id = any(${sql.param([...clientIds])}::uuid[])`;
   for (;;) {
     const { rows } = await tx.execute<{ id: string }>(sql`
-      select a.client_id as id from hour_accounts a
-      where exists (select ${periodsOfAccount} and p.approve_by <= ${now.toString()}::timestamptz) ${ofThese}
+      select a.client_id as id from hour_accounts a where ${isDue(now)} ${ofThese}
       order by a.client_id for update`);
     const oldest = await oldestInReview(
       tx,
@@ -47,9 +53,7 @@ export async function closeDuePeriods(
 
 /** Whether the time for review of any period is over. */
 export async function isAnyPeriodDue(tx: Tx, now: Temporal.Instant): Promise<boolean> {
-  const { rows } = await tx.execute(sql`
-    select from hour_accounts a
-    where exists (select ${periodsOfAccount} and p.approve_by <= ${now.toString()}::timestamptz) limit 1`);
+  const { rows } = await tx.execute(sql`select from hour_accounts a where ${isDue(now)} limit 1`);
   return rows.length > 0;
 }
 
