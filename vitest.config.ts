@@ -1,13 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-
-const scenarios = 'tests/e2e/*.test.ts';
+import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 /** Every scenario of the whole product is played on every platform, beside what one platform alone has. */
-const onPlatform = (platform: 'slack' | 'teams'): TestProjectInlineConfiguration => ({
-  extends: true,
-  test: { name: platform, include: [scenarios, `tests/e2e/${platform}/*.test.ts`], provide: { platform } },
-});
+const scenarios = 'tests/e2e/*.test.ts';
+const teamsAlone = 'tests/e2e/teams/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -16,6 +13,7 @@ export default defineConfig({
     isolate: false,
     // Much of the time is spent waiting for other processes: one more than there are cores.
     maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongestFirst },
     globalSetup: ['tests/support/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
@@ -23,14 +21,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'all else',
+          name: 'slack',
           include: ['tests/**/*.test.ts'],
-          exclude: [scenarios, 'tests/e2e/{slack,teams}/*.test.ts'],
+          exclude: [teamsAlone],
           provide: { platform: 'slack' },
         },
       },
-      onPlatform('slack'),
-      onPlatform('teams'),
+      {
+        extends: true,
+        test: { name: 'teams', include: [scenarios, teamsAlone], provide: { platform: 'teams' } },
+      },
     ],
   },
 });
