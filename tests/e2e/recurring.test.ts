@@ -260,5 +260,11 @@ describe('a recurring task that cannot go on', () => {
     const news = await nora.sees(nora.direct, 'Ring the bell');
     expect(textOf(news)).toContain('may no longer delegate for Acme Travel');
     expect(textOf(await dana.sees(dana.direct, 'Ring the bell'))).toContain('is paused');
+
+    await nora.opens(news, 'Not now …');
+    await nora.submits({ when: 'hour' });
+    await query(desk, `update people set is_manager = true where name = 'dana'`);
+    await comes('2027-01-13T10:00');
+    await nora.sees(nora.direct, 'Ring the bell', 'nobody has resumed it');
   });
 });

@@ -4,7 +4,7 @@ import { databaseUrl, onServer } from './global-setup.ts';
 
 /** A migrated database of this test file's own, dropped when its tests are over. */
 export async function testDatabase(): Promise<{ readonly url: string; readonly db: Database }> {
-  const url = await createDatabase(`template ${inject('server').template}`);
+  const url = await createDatabase(`template ${inject('server').template} strategy file_copy`);
   const db = connect(url, () => undefined);
   afterAll(db.end);
   return { url, db };

@@ -3,8 +3,8 @@ import { mention, type Audience } from '../audience.ts';
 import type { Told } from '../pings/pings-card.ts';
 import { recurringButtons } from './recurring-parts.ts';
 
-/** Why a recurring task is paused; `person`: whoever asked for it may no longer delegate. */
-export type PauseReason = 'person' | 'channel';
+/** Why a recurring task is paused; `person`: whoever asked for it may no longer delegate; `nobody`: nobody has resumed it. */
+export type PauseReason = 'person' | 'channel' | 'nobody';
 
 /** Tells that a recurring task could not go on. Whoever may change it has its buttons. */
 export function pausedNews(

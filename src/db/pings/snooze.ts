@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { PingKind } from '../../domain/pings/kinds.ts';
 import { recipientKey, type NewPing } from '../../domain/pings/ping.ts';
 import type { Tx } from '../client.ts';
+import { lookAtPausedAt } from '../recurring/recurrences.ts';
 import { lookAnew, type Watched } from './looks.ts';
 
-/** What the subject of each kind is looked at as; null: it is said once, and never looked at. */
-const watchedAs: Readonly<Record<PingKind, Watched | null>> = {
+/** What the subject of each kind is looked at as. */
+const watchedAs: Readonly<Record<PingKind, Watched | 'recurrences'>> = {
   unclaimed: 'tasks',
   'due-soon': 'tasks',
   overdue: 'tasks',
@@ -17,7 +18,7 @@ const watchedAs: Readonly<Record<PingKind, Watched | null>> = {
   'expiring-hours': 'clients',
   'unsubmitted-week': 'people',
   'review-closing': 'clients',
-  'recurring-paused': null,
+  'recurring-paused': 'recurrences',
   'morning-list': 'people',
   'client-digest': 'clients',
   'assistant-digest': 'people',
@@ -63,4 +64,6 @@ async function lookAnewAt(tx: Tx, pings: readonly NewPing[]): Promise<void> {
     const keys = subjects.get(watched)?.map(({ subject }) => subject) ?? [];
     if (keys.length > 0) await lookAnew(tx, watched, keys);
   }
+  for (const { subject } of subjects.get('recurrences') ?? [])
+    await lookAtPausedAt(tx, Number(subject), Temporal.Instant.fromEpochMilliseconds(0));
 }

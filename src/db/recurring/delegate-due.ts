@@ -3,13 +3,11 @@ import { standingTowards } from '../../domain/people.ts';
 import { may } from '../../domain/permissions.ts';
 import { dueOf, occurrencesUntil, type Occurrence } from '../../domain/recurrence/occurrences.ts';
 import type { Recurrence } from '../../domain/recurrence/recurrence.ts';
-import { managersOfAgency } from '../hours/tell.ts';
 import { personById } from '../people.ts';
-import { wantedPings } from '../pings/choices.ts';
-import { sendPings } from '../pings/send-pings.ts';
 import type { Tx } from '../client.ts';
 import { occurrences } from '../schema/recurrences.ts';
 import { createTask } from '../tasks.ts';
+import { pause, tellOfPauseAgain } from './pause.ts';
 import { changeRecurrence, takeDue } from './recurrences.ts';
 
 /** Of what an outage has kept from being delegated, only so many of the last are made up for. */
@@ -27,6 +25,7 @@ export async function delegateDue(
   now: Temporal.Instant,
 ): Promise<void> {
   const recurrence = await takeDue(tx, id, now);
+  if (recurrence?.status === 'paused') await tellOfPauseAgain(tx, agencyId, recurrence, now);
   if (!recurrence?.nextOn) return;
   const { pattern, calendar, nextOn } = recurrence;
   const { come, next } = occurrencesUntil(pattern, calendar, nextOn, now);
@@ -64,22 +63,4 @@ async function delegateAll(
   }
   await tx.insert(occurrences).values(rows);
   return true;
-}
-
-async function pause(
-  tx: Tx,
-  agencyId: string,
-  { id, clientId, creator, nextOn }: Recurrence,
-  now: Temporal.Instant,
-): Promise<void> {
-  await changeRecurrence(tx, id, { next: 'paused' });
-  const people = [...new Set([creator.id, ...(await managersOfAgency(tx))])];
-  const pings = people.map((person) => ({
-    kind: 'recurring-paused' as const,
-    subject: String(id),
-    recipient: { person },
-    mark: String(nextOn),
-    clientId,
-  }));
-  await sendPings(tx, agencyId, await wantedPings(tx, pings), now);
 }

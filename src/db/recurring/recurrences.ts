@@ -1,4 +1,4 @@
-import { eq, sql, type SQL } from 'drizzle-orm';
+import { and, eq, sql, type SQL } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import type { Occurrence } from '../../domain/recurrence/occurrences.ts';
 import type {
@@ -131,6 +131,14 @@ export async function changeRecurrence(
     .update(recurrences)
     .set({ ...(draft ? { draft } : {}), ...pattern, ...course })
     .where(eq(recurrences.recurrenceId, id));
+}
+
+/** When whoever has snoozed the news of a pause is to hear again; null where nobody is. */
+export async function lookAtPausedAt(tx: Tx, id: number, at: Temporal.Instant | null): Promise<void> {
+  await tx
+    .update(recurrences)
+    .set({ nextAt: at })
+    .where(and(eq(recurrences.recurrenceId, id), eq(recurrences.status, 'paused')));
 }
 
 const nextOf = ({ on, at }: Occurrence) => ({ nextOn: on, nextAt: at });

@@ -34,8 +34,9 @@ export const recurrences = pgTable(
     timeZone: text('time_zone').notNull(),
     shift: text('shift').$type<Shift>().notNull(),
     status: text('status').$type<RecurrenceStatus>().notNull().default('active'),
-    /** The day of the next occurrence by the rule, before any shift, and when its task is made; null when there is none. */
+    /** The day of the next occurrence by the rule, before any shift; null when there is none. */
     nextOn: civilDate('next_on'),
+    /** When its task is made. Of one that is paused: when somebody who wanted quiet about that hears of it again. */
     nextAt: instant('next_at'),
     createdAt: instant('created_at').notNull(),
   },

@@ -1,4 +1,5 @@
 import { pausedNews } from '../../cards/recurring/paused-news.ts';
+import { dispatchChannel } from '../../db/clients.ts';
 import { personById } from '../../db/people.ts';
 import { recurrenceById } from '../../db/recurring/recurrences.ts';
 import { standingTowards, type Person } from '../../domain/people.ts';
@@ -13,7 +14,10 @@ export const recurringPingNews = {
     const { clientId, creator } = recurrence;
     const isAllowed = (verb: 'delegate' | 'edit', person: Person | undefined) =>
       person !== undefined && may(verb, standingTowards(person, clientId));
-    const why = isAllowed('delegate', await personById(tx, creator.id)) ? 'channel' : 'person';
-    return pausedNews(recurrence, why, isAllowed('edit', reader), audience);
+    const reason = async () => {
+      if (!isAllowed('delegate', await personById(tx, creator.id))) return 'person';
+      return (await dispatchChannel(tx)) ? 'nobody' : 'channel';
+    };
+    return pausedNews(recurrence, await reason(), isAllowed('edit', reader), audience);
   },
 } satisfies PingNews;

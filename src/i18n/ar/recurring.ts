@@ -65,7 +65,7 @@ export const recurring = {
   'help.tasks-recurring': 'لعرض المهام المتكررة',
 
   'news.recurring-paused':
-    'حان موعد {title} للعميل {client}، لكنها متوقفة مؤقتًا: {why, select, person {لم يعد بإمكان {creator} التفويض لصالح {client}} other {لا توجد للمساعدين قناة يرون فيها المهمة}}.',
+    'حان موعد {title} للعميل {client}، لكنها متوقفة مؤقتًا: {why, select, person {لم يعد بإمكان {creator} التفويض لصالح {client}} channel {لا توجد للمساعدين قناة يرون فيها المهمة} other {لم يستأنفها أحد}}.',
   'news.recurring-goes-on': 'كانت {title} للعميل {client} متوقفة مؤقتًا، ولم تعد كذلك.',
 
   'problem.two-repetitions': 'للمهمة تكرار واحد، وقد قُرئ أكثر من تكرار: {words}.',

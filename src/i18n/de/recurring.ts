@@ -61,7 +61,7 @@ export const recurring = {
   'help.tasks-recurring': 'zeigt, was wiederkehrend delegiert wird',
 
   'news.recurring-paused':
-    '{title} für {client} sollte wieder delegiert werden und ist angehalten: {why, select, person {{creator} darf für {client} nicht mehr delegieren} other {Die Assistenzen haben keinen Kanal, in dem die Aufgabe zu sehen wäre}}.',
+    '{title} für {client} sollte wieder delegiert werden und ist angehalten: {why, select, person {{creator} darf für {client} nicht mehr delegieren} channel {Die Assistenzen haben keinen Kanal, in dem die Aufgabe zu sehen wäre} other {Niemand hat sie fortgesetzt}}.',
   'news.recurring-goes-on': '{title} für {client} war angehalten und ist es nicht mehr.',
 
   'problem.two-repetitions': 'Eine Aufgabe hat eine Wiederholung; gelesen wurden mehrere: {words}.',

@@ -62,7 +62,7 @@ export const recurring = {
   'help.tasks-recurring': 'shows what is delegated again and again',
 
   'news.recurring-paused':
-    '{title}, for {client}, was to be delegated again, and is paused: {why, select, person {{creator} may no longer delegate for {client}} other {assistants have no channel in which somebody would see it}}.',
+    '{title}, for {client}, was to be delegated again, and is paused: {why, select, person {{creator} may no longer delegate for {client}} channel {assistants have no channel in which somebody would see it} other {nobody has resumed it}}.',
   'news.recurring-goes-on': '{title}, for {client}, was paused, and is no more.',
 
   'problem.two-repetitions': 'A task has one repetition; I read several: {words}.',

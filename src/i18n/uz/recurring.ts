@@ -60,7 +60,7 @@ export const recurring = {
   'help.tasks-recurring': 'takrorlanadigan vazifalarni koʻrsatadi',
 
   'news.recurring-paused':
-    '{client} uchun {title} yana berilishi kerak edi, lekin toʻxtatib turildi: {why, select, person {{creator} endi {client} uchun vazifa bera olmaydi} other {yordamchilarda vazifa koʻrinadigan kanal yoʻq}}.',
+    '{client} uchun {title} yana berilishi kerak edi, lekin toʻxtatib turildi: {why, select, person {{creator} endi {client} uchun vazifa bera olmaydi} channel {yordamchilarda vazifa koʻrinadigan kanal yoʻq} other {uni hech kim davom ettirmadi}}.',
   'news.recurring-goes-on': '{client} uchun {title} toʻxtatib turilgan edi, endi davom etmoqda.',
 
   'problem.two-repetitions': 'Vazifaning bitta takrorlanishi boʻladi, bir nechtasi topildi: {words}.',

@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../../src/db/client.ts';
+import { snooze } from '../../../src/db/pings/snooze.ts';
 import { agenciesDue } from '../../../src/db/pings/agencies-due.ts';
 import { clientCalendar } from '../../../src/db/recurring/calendar.ts';
 import { delegateDue } from '../../../src/db/recurring/delegate-due.ts';
@@ -59,7 +60,8 @@ async function withRecurring(words: string) {
     ask(sql`select o.occurs_on::text as "on", t.title, t.due_at at time zone 'Europe/Berlin' as due, t.cap_seconds as cap,
       t.is_urgent as urgent, t.skills, t.preferred_id = ${agency.assistantId}::uuid as preferred, t.status::text
       from occurrences o left join tasks t on t.number = o.task order by o.occurs_on`);
-  return { agency, id, ask, run, find, until, tasks, at: () => clock };
+  const due = () => db.inAgency(agency.id, (tx) => recurrencesDue(tx, clock));
+  return { agency, id, ask, run, find, until, tasks, due, at: () => clock };
 }
 
 const onDays = (rows: ReadonlyArray<Record<string, unknown>>) => rows.map((row) => row['on']);
@@ -185,6 +187,40 @@ describe('a recurring task that cannot go on', () => {
     await run();
     expect((await find())?.status).toBe('paused');
     expect(await ask(sql`select distinct recipient from pings`)).toHaveLength(2);
+  });
+
+  it('is told of again when quiet about it ends, to each in their time, as long as it is paused', async () => {
+    const { agency, id, run, until, ask, due } = await withRecurring('every Monday 9:00');
+    await ask(sql`update people set is_manager = true where person_id = ${agency.assistantId}`);
+    await without(agency, "channels where use = 'dispatch' and");
+    until('2026-11-23T09:00');
+    await run();
+    const quiet = (person: string, wall: string) =>
+      db.inAgency(agency.id, (tx) =>
+        snooze(
+          tx,
+          agency.id,
+          [{ kind: 'recurring-paused', subject: String(id), recipient: { person }, mark: '2026-11-23' }],
+          Temporal.PlainDateTime.from(wall).toZonedDateTime(reader.timeZone).toInstant(),
+          person,
+        ),
+      );
+    const marks = () =>
+      ask(sql`select recipient, mark from pings where mark <> '2026-11-23' order by ping_id`);
+    await quiet(agency.managerId, '2026-11-23T10:00');
+    await quiet(agency.assistantId, '2026-11-24T08:00');
+    for (const wall of ['2026-11-23T09:01', '2026-11-23T09:59', '2026-11-23T10:00', '2026-11-23T10:01']) {
+      until(wall);
+      await run();
+    }
+    expect(await marks()).toEqual([{ recipient: agency.managerId, mark: '2026-11-23T09:00:00Z' }]);
+    until('2026-11-24T08:00');
+    expect(await due()).toEqual([id]);
+    await run();
+    await run();
+    expect((await marks()).map(({ recipient }) => recipient)).toEqual([agency.managerId, agency.assistantId]);
+    expect(await due()).toEqual([]);
+    expect(await ask(sql`select from snoozes`)).toEqual([]);
   });
 });
 
