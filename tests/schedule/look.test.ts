@@ -85,7 +85,10 @@ describe('a look', () => {
     await look(hourly(), now);
     await inAgency(sql`update tasks set is_urgent = true where number = 2`);
     const seen: string[] = [];
-    await look(hourly({ outlook: (_, __, keys) => (seen.push(...keys), Promise.resolve({ pings: [] })) }), now);
+    await look(
+      hourly({ outlook: (_, __, keys) => (seen.push(...keys), Promise.resolve({ pings: [] })) }),
+      now,
+    );
     expect(seen).toEqual(['2']);
   });
 
