@@ -59,7 +59,8 @@ export async function markSent(
       select post_id from posts where post_id = any(array(select post from sent))
       order by post_id for no key update ${sql.raw(which === 'everything' ? '' : 'skip locked')}
     ), marked as (
-      update posts p set sent = s.version, ref = s.ref, sent_at = s.at, attempts = 0, retry_at = null, problem = null
+      update posts p set sent = s.version, ref = s.ref, sent_at = s.at, attempts = 0, retry_at = null,
+        problem = null, dead_at = null
       from sent s
       where p.post_id = s.post and p.conversation = s.address and p.post_id in (select post_id from free)
     ), released as (
