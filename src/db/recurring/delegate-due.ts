@@ -16,7 +16,7 @@ const atMost = 10;
 /**
  * Delegates what has come of a recurrence, each occurrence as a task of its own, as its creator. Whoever holds its row
  * makes them, and what was made is never made again. Where nobody could take them, or the creator may no longer
- * delegate, it is paused instead, and people are told.
+ * delegate, it is paused instead, and people are told; once it is paused, those again who wanted quiet about it.
  */
 export async function delegateDue(
   tx: Tx,
@@ -25,7 +25,7 @@ export async function delegateDue(
   now: Temporal.Instant,
 ): Promise<void> {
   const recurrence = await takeDue(tx, id, now);
-  if (recurrence?.status === 'paused') await tellOfPauseAgain(tx, agencyId, recurrence, now);
+  if (recurrence?.status === 'paused') return tellOfPauseAgain(tx, agencyId, recurrence, now);
   if (!recurrence?.nextOn) return;
   const { pattern, calendar, nextOn } = recurrence;
   const { come, next } = occurrencesUntil(pattern, calendar, nextOn, now);
